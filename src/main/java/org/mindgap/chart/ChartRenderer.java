@@ -1,0 +1,73 @@
+package org.mindgap.chart;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Draws a chart as one SVG element for use inside an HTML page that has `chart.css`.
+public final class ChartRenderer {
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+    private ChartRenderer() {}
+
+    /// The id must be unique in the page; both widths of one chart may share it.
+    ///
+    /// @return well-formed XML without scripts, styles or colours of its own
+    public static String render(String id, Chart chart, ChartWidth width, Locale locale, ChartWords words) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("Not usable as an id: " + id);
+        }
+        Sheet sheet = new Sheet(id + (width == ChartWidth.NARROW ? "-n" : "-w"), width, locale);
+        double height = chart.isEmpty() ? drawEmpty(chart, sheet, words) : draw(chart, sheet);
+        return sheet.toSvg(chart, kind(chart), height);
+    }
+
+    private static double draw(Chart chart, Sheet sheet) {
+        return switch (chart) {
+            case BarChart bars -> new BarDrawing(bars, sheet).draw();
+            case Histogram histogram -> new HistogramDrawing(histogram, sheet).draw();
+            case ComparisonChart comparison ->
+                comparison.arrangement() == ComparisonChart.Arrangement.ROWS
+                        ? new ComparisonDrawing(comparison, sheet).draw()
+                        : new SingleComparisonDrawing(comparison, sheet).draw();
+            case LineChart lines -> new LineDrawing(lines, sheet).draw();
+            case StripChart strip -> new StripDrawing(strip, sheet).draw();
+            case DensityChart densities -> new DensityDrawing(densities, sheet).draw();
+            case HeatStrip heat -> new HeatDrawing(heat, sheet).draw();
+            case IntervalChart intervals -> new IntervalDrawing(intervals, sheet).draw();
+            case FoldScheme scheme -> new FoldDrawing(scheme, sheet).draw();
+            case RecordGrid records -> new RecordGridDrawing(records, sheet).draw();
+            case NeedleScale needles -> new NeedleDrawing(needles, sheet).draw();
+        };
+    }
+
+    private static String kind(Chart chart) {
+        return switch (chart) {
+            case BarChart _ -> "bars";
+            case Histogram _ -> "histogram";
+            case ComparisonChart _ -> "comparison";
+            case LineChart _ -> "lines";
+            case StripChart _ -> "strip";
+            case DensityChart _ -> "densities";
+            case HeatStrip _ -> "heat";
+            case IntervalChart _ -> "intervals";
+            case FoldScheme _ -> "folds";
+            case RecordGrid _ -> "records";
+            case NeedleScale _ -> "needles";
+        };
+    }
+
+    private static double drawEmpty(Chart chart, Sheet sheet, ChartWords words) {
+        TextStyle style = TextStyle.LABEL;
+        String own = chart.text().whenEmpty();
+        double middle = sheet.width() / 2;
+        double bottom = sheet.lines(
+                middle,
+                44,
+                Sheet.Anchor.MIDDLE,
+                style,
+                "chart-text-quiet",
+                Wrap.lines(own.isBlank() ? words.nothingYet() : own, style, sheet.width() - 40));
+        sheet.line(0, bottom + 18, sheet.width(), bottom + 18, "chart-grid");
+        return bottom + 20;
+    }
+}
