@@ -1,0 +1,145 @@
+package org.mindgap.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mindgap.curriculum.Course;
+import org.mindgap.curriculum.CourseModule;
+import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.Lesson;
+import org.mindgap.curriculum.LessonId;
+import org.mindgap.curriculum.ModuleCheck;
+import org.mindgap.curriculum.ModuleId;
+import org.mindgap.curriculum.PracticeQuestion;
+import org.mindgap.curriculum.QuestionId;
+import org.mindgap.curriculum.Source;
+import org.mindgap.curriculum.SourceId;
+import org.mindgap.curriculum.Study;
+import org.mindgap.curriculum.Term;
+import org.mindgap.curriculum.TermId;
+
+/// Reads the whole course in every language, or refuses it with everything that is wrong.
+public final class CourseReader {
+    private final ContentFiles files;
+    private final Problems problems = new Problems();
+    private final YamlReader yaml;
+
+    private CourseReader(ContentFiles files) {
+        this.files = files;
+        this.yaml = new YamlReader(files, problems);
+    }
+
+    /// @throws ContentRefused with all problems if there is one
+    public static Map<Locale, Course> read(ContentFiles files) {
+        try (Formulas formulas = new Formulas()) {
+            return read(files, formulas);
+        }
+    }
+
+    static Map<Locale, Course> read(ContentFiles files, Formulas formulas) {
+        return new CourseReader(files).courses(formulas);
+    }
+
+    private Map<Locale, Course> courses(Formulas formulas) {
+        Optional<Entry> plan = yaml.read("course.yaml", "course");
+        Optional<Entry> bibliography = yaml.read("sources.yaml", "sources");
+        Optional<Entry> study = yaml.read("study/study.yaml", "study");
+        problems.refuseIfAny();
+        Map<SourceId, Source> sources = new ReferenceReader(problems).sources(bibliography.orElseThrow());
+        Study published = new StudyReader(files, problems).study(study.orElseThrow());
+        problems.refuseIfAny();
+        Map<Locale, Course> courses = new LinkedHashMap<>();
+        for (Entry language : plan.orElseThrow().each("languages")) {
+            List<String> modules = plan.orElseThrow().texts("modules");
+            course(language.asText(), modules, sources, published, formulas)
+                    .ifPresent(course -> courses.put(Locale.forLanguageTag(language.asText()), course));
+        }
+        problems.refuseIfAny();
+        return courses;
+    }
+
+    private Optional<Course> course(
+            String language, List<String> moduleIds, Map<SourceId, Source> sources, Study study, Formulas formulas) {
+        Optional<Entry> description = yaml.read(language + "/course.yaml", "title");
+        Optional<Entry> glossary = yaml.read(language + "/glossary.yaml", "glossary");
+        Optional<Entry> practice = yaml.read(language + "/practice.yaml", "practice");
+        Map<String, Entry> modules = new LinkedHashMap<>();
+        for (String id : moduleIds) {
+            yaml.read(language + "/" + id + "/module.yaml", "module").ifPresent(module -> modules.put(id, module));
+        }
+        if (description.isEmpty() || glossary.isEmpty() || practice.isEmpty() || modules.size() < moduleIds.size()) {
+            return Optional.empty();
+        }
+        ReferenceReader references = new ReferenceReader(problems);
+        TextReader texts = new TextReader(
+                formulas,
+                new References(
+                        sources, references.termIds(glossary.get()), lessonIds(modules), questionIds(practice.get())),
+                problems);
+        Map<TermId, Term> terms = references.terms(glossary.get(), texts);
+        Map<QuestionId, PracticeQuestion> questions = new PracticeReader(texts, study).questions(practice.get());
+        ItemReader items = new ItemReader(texts);
+        List<CourseModule> read = new ArrayList<>();
+        modules.forEach((id, entry) -> module(language + "/" + id, new ModuleId(id), entry, texts, items)
+                .ifPresent(read::add));
+        return Optional.of(new Course(
+                files.version(),
+                description.get().text("title"),
+                description.get().text("summary"),
+                read,
+                sources,
+                terms,
+                questions,
+                study));
+    }
+
+    private Optional<CourseModule> module(String folder, ModuleId id, Entry entry, TextReader texts, ItemReader items) {
+        LessonReader reader = new LessonReader(files, yaml, texts, items);
+        List<Lesson> lessons = new ArrayList<>();
+        List<String> listed = entry.texts("lessons");
+        for (String lesson : listed) {
+            reader.read(folder + "/" + lesson, new LessonId(id, lesson)).ifPresent(lessons::add);
+        }
+        for (String found : files.foldersIn(folder)) {
+            if (!listed.contains(found)) {
+                problems.add(
+                        folder + "/module.yaml",
+                        entry.at("lessons").line(),
+                        "The folder \"" + found + "\" is not in the list of lessons.",
+                        "Add it where it belongs in the order, or remove the folder.");
+            }
+        }
+        Optional<Entry> bank = yaml.read(folder + "/bank.yaml", "items");
+        if (bank.isEmpty() || lessons.size() < listed.size()) {
+            return Optional.empty();
+        }
+        List<Item> bankItems = items.bank(bank.get());
+        Entry check = entry.at("check");
+        try {
+            ModuleCheck moduleCheck = new ModuleCheck(check.number("draw"), check.decimal("pass"), bankItems);
+            return Optional.of(new CourseModule(id, entry.text("title"), entry.text("summary"), lessons, moduleCheck));
+        } catch (IllegalArgumentException refused) {
+            problems.add(check.file(), check.line(), refused.getMessage() + ".", "Correct draw, pass or the bank.");
+            return Optional.empty();
+        }
+    }
+
+    private static Set<LessonId> lessonIds(Map<String, Entry> modules) {
+        Set<LessonId> ids = new LinkedHashSet<>();
+        modules.forEach((module, entry) ->
+                entry.texts("lessons").forEach(lesson -> ids.add(new LessonId(new ModuleId(module), lesson))));
+        return ids;
+    }
+
+    private static Set<QuestionId> questionIds(Entry practice) {
+        Map<QuestionId, Entry> ids = new HashMap<>();
+        practice.each("questions").forEach(question -> ids.put(new QuestionId(question.text("id")), question));
+        return Set.copyOf(ids.keySet());
+    }
+}

@@ -1,0 +1,186 @@
+package org.mindgap.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mindgap.curriculum.Lab;
+import org.mindgap.curriculum.LabId;
+import org.mindgap.curriculum.LabTask;
+import org.mindgap.curriculum.RichText;
+
+/// Reads the labs of a lesson; which controls and tasks exist depends on the engine.
+final class LabReader {
+    private static final Map<Lab.Engine, Set<String>> CONTROLS = Map.of(
+            Lab.Engine.SPLIT_LOTTERY,
+            Set.of(
+                    "patients",
+                    "records",
+                    "effect",
+                    "fingerprint",
+                    "noise",
+                    "scanner",
+                    "prevalence",
+                    "classifier",
+                    "strategy",
+                    "folds"),
+            Lab.Engine.TUNING_CASINO,
+            Set.of(
+                    "patients",
+                    "features",
+                    "kept",
+                    "informative",
+                    "effect",
+                    "selection",
+                    "configurations",
+                    "mode",
+                    "reveal"));
+
+    private final TextReader texts;
+    private final ItemReader items;
+    private final Problems problems;
+
+    LabReader(TextReader texts) {
+        this.texts = texts;
+        this.items = new ItemReader(texts);
+        this.problems = texts.problems();
+    }
+
+    List<Lab> labs(Entry file) {
+        List<Lab> labs = new ArrayList<>();
+        for (Entry entry : file.each("labs")) {
+            labs.add(lab(entry));
+        }
+        return labs;
+    }
+
+    private Lab lab(Entry entry) {
+        Lab.Engine engine =
+                entry.text("engine").equals("split-lottery") ? Lab.Engine.SPLIT_LOTTERY : Lab.Engine.TUNING_CASINO;
+        Map<String, String> setting = new LinkedHashMap<>();
+        entry.find("setting").map(Entry::fields).orElse(List.of()).forEach(field -> {
+            control(field.getKey(), engine, field.getValue());
+            setting.put(field.getKey(), field.getValue().asText());
+        });
+        List<String> controls = new ArrayList<>();
+        for (Entry control : entry.each("controls")) {
+            control(control.asText(), engine, control);
+            controls.add(control.asText());
+        }
+        List<LabTask> tasks = new ArrayList<>();
+        for (Entry task : entry.each("tasks")) {
+            task(entry, task).ifPresent(tasks::add);
+        }
+        return new Lab(
+                new LabId(entry.text("id")),
+                engine,
+                texts.text(entry, "question"),
+                texts.text(entry, "intro"),
+                setting,
+                controls,
+                tasks);
+    }
+
+    private void control(String name, Lab.Engine engine, Entry where) {
+        if (!CONTROLS.getOrDefault(engine, Set.of()).contains(name)) {
+            problems.add(
+                    where.file(),
+                    where.line(),
+                    "This lab has no control \"" + name + "\".",
+                    "Its controls are "
+                            + String.join(
+                                    ", ",
+                                    CONTROLS.getOrDefault(engine, Set.of()).stream()
+                                            .sorted()
+                                            .toList()) + ".");
+        }
+    }
+
+    private Optional<LabTask> task(Entry lab, Entry name) {
+        String id = name.asText();
+        Optional<Entry> words = lab.find("texts").flatMap(all -> all.find(id));
+        if (words.isEmpty()) {
+            problems.add(
+                    name.file(),
+                    name.line(),
+                    "The task \"" + id + "\" has no words.",
+                    "Add it under texts, with ask and an answer to every outcome.");
+            return Optional.empty();
+        }
+        Entry entry = words.get();
+        return switch (id) {
+            case "noise" ->
+                Optional.of(new LabTask.Reach(id, text(entry, "ask"), text(entry, "done"), text(entry, "hint")));
+            case "predict" ->
+                Optional.of(new LabTask.Predict(
+                        id,
+                        text(entry, "ask"),
+                        text(entry, "close"),
+                        text(entry, "pessimistic"),
+                        text(entry, "optimistic")));
+            case "best-of-hundred", "signal" ->
+                Optional.of(new LabTask.Predict(
+                        id, text(entry, "ask"), text(entry, "close"), text(entry, "low"), text(entry, "high")));
+            case "blocks" ->
+                Optional.of(new LabTask.Arrange(
+                        id, text(entry, "ask"), text(entry, "done"), text(entry, "hint"), parts(entry)));
+            case "why" -> choose(id, entry, List.of(new LabTask.Case("why", RichText.EMPTY, items.options(entry))));
+            case "stakeholders" -> choose(id, entry, cases(entry));
+            default -> {
+                problems.add(
+                        name.file(),
+                        name.line(),
+                        "There is no task \"" + id + "\".",
+                        "Tasks are noise, predict, stakeholders, blocks, best-of-hundred, signal and why.");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<LabTask> choose(String id, Entry entry, List<LabTask.Case> cases) {
+        return Optional.of(new LabTask.Choose(id, text(entry, "ask"), cases));
+    }
+
+    private List<LabTask.Case> cases(Entry entry) {
+        List<LabTask.Case> cases = new ArrayList<>();
+        for (Entry situation : entry.each("cases")) {
+            try {
+                cases.add(new LabTask.Case(situation.text("id"), text(situation, "text"), items.options(situation)));
+            } catch (IllegalArgumentException refused) {
+                problems.add(situation.file(), situation.line(), refused.getMessage() + ".", "Correct the case.");
+            }
+        }
+        return cases;
+    }
+
+    private Map<String, RichText> parts(Entry entry) {
+        Map<String, RichText> parts = new LinkedHashMap<>();
+        entry.find("blocks")
+                .map(Entry::fields)
+                .orElse(List.of())
+                .forEach(part -> parts.put(part.getKey(), texts.text(part.getValue())));
+        if (!parts.keySet().equals(Set.of("impute", "scale", "select", "tune", "threshold"))) {
+            problems.add(
+                    entry.file(),
+                    entry.line(),
+                    "The blocks are not all explained.",
+                    "Explain impute, scale, select, tune and threshold.");
+        }
+        return parts;
+    }
+
+    /// A text that the learner will certainly need.
+    private RichText text(Entry entry, String name) {
+        RichText text = texts.text(entry, name);
+        if (text.isEmpty()) {
+            problems.add(
+                    entry.file(),
+                    entry.line(),
+                    "The text \"" + name + "\" is missing.",
+                    "Every outcome of a task explains itself.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,36 @@
+package org.mindgap.curriculum;
+
+/// Where the parts of the course are found in the application; people keep these addresses, so they stay.
+public final class Addresses {
+    public static final String LEARN = "learn";
+    public static final String CHECK = "check";
+    public static final String LAB = "lab";
+    public static final String GLOSSARY = "glossary";
+    public static final String SOURCES = "sources";
+
+    private Addresses() {}
+
+    public static String of(LessonId lesson) {
+        return LEARN + "/" + lesson;
+    }
+
+    public static String of(LessonId lesson, String anchor) {
+        return of(lesson) + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
+    public static String check(ModuleId module) {
+        return CHECK + "/" + module;
+    }
+
+    public static String lab(LessonId lesson, LabId lab) {
+        return LAB + "/" + lesson + "/" + lab;
+    }
+
+    public static String of(TermId term) {
+        return GLOSSARY + "#" + term;
+    }
+
+    public static String of(SourceId source) {
+        return SOURCES + "#" + source;
+    }
+}

@@ -1,0 +1,40 @@
+package org.mindgap.curriculum;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The whole course in one language; `version` is the SHA-256 of all its files in hexadecimal.
+public record Course(
+        String version,
+        String title,
+        String summary,
+        List<CourseModule> modules,
+        Map<SourceId, Source> sources,
+        Map<TermId, Term> terms,
+        Map<QuestionId, PracticeQuestion> questions,
+        Study study) {
+    public Course {
+        modules = List.copyOf(modules);
+        sources = Map.copyOf(sources);
+        terms = Map.copyOf(terms);
+        questions = Map.copyOf(questions);
+    }
+
+    public Optional<CourseModule> module(ModuleId id) {
+        return modules.stream().filter(module -> module.id().equals(id)).findFirst();
+    }
+
+    public Optional<Lesson> lesson(LessonId id) {
+        return module(id.module()).flatMap(module -> module.lesson(id));
+    }
+
+    /// The item with this id in any lesson or bank.
+    public Optional<Item> item(ItemId id) {
+        return modules.stream().flatMap(module -> module.item(id).stream()).findFirst();
+    }
+
+    public Optional<PracticeQuestion> question(QuestionId id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+}

@@ -1,0 +1,46 @@
+package org.mindgap.curriculum;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A topic of the course: its lessons in order, and the check that completes it.
+public record CourseModule(ModuleId id, String title, String summary, List<Lesson> lessons, ModuleCheck check) {
+    public CourseModule {
+        lessons = List.copyOf(lessons);
+        if (lessons.isEmpty()) {
+            throw new IllegalArgumentException("The module " + id + " has no lessons");
+        }
+    }
+
+    public Optional<Lesson> lesson(LessonId id) {
+        return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    public Optional<Item> item(ItemId id) {
+        return lessons.stream()
+                .flatMap(lesson -> lesson.item(id).stream())
+                .findFirst()
+                .or(() -> check.bank().stream()
+                        .filter(item -> item.id().equals(id))
+                        .findFirst());
+    }
+
+    public Optional<Lesson> after(LessonId id) {
+        int position = position(id);
+        return position < lessons.size() ? Optional.of(lessons.get(position)) : Optional.empty();
+    }
+
+    /// The place of a lesson in its module, counted from 1.
+    public int position(LessonId id) {
+        for (int i = 0; i < lessons.size(); i++) {
+            if (lessons.get(i).id().equals(id)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("The module " + this.id + " has no lesson " + id);
+    }
+
+    public int minutes() {
+        return lessons.stream().mapToInt(Lesson::minutes).sum();
+    }
+}

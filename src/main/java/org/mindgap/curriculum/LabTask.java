@@ -1,0 +1,42 @@
+package org.mindgap.curriculum;
+
+import java.util.List;
+import java.util.Map;
+
+/// Something to find out in a lab; the engine says how it is graded.
+public sealed interface LabTask {
+    String id();
+
+    RichText ask();
+
+    /// Bring the lab into a state.
+    record Reach(String id, RichText ask, RichText done, RichText hint) implements LabTask {}
+
+    /// Say a number before seeing it; `low` and `high` explain an estimate below and above the truth.
+    record Predict(String id, RichText ask, RichText close, RichText low, RichText high) implements LabTask {}
+
+    /// Put each part of a procedure in its place; the map says for each part why it belongs there.
+    record Arrange(String id, RichText ask, RichText done, RichText hint, Map<String, RichText> parts)
+            implements LabTask {
+        public Arrange {
+            parts = Map.copyOf(parts);
+        }
+    }
+
+    /// Choose for each case.
+    record Choose(String id, RichText ask, List<Case> cases) implements LabTask {
+        public Choose {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /// A situation, with options of which exactly one is right.
+    record Case(String id, RichText text, List<ChoiceItem.Option> options) {
+        public Case {
+            options = List.copyOf(options);
+            if (options.stream().filter(ChoiceItem.Option::correct).count() != 1) {
+                throw new IllegalArgumentException("The case " + id + " needs exactly one right option");
+            }
+        }
+    }
+}
