@@ -1,0 +1,106 @@
+package org.mindgap.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mindgap.curriculum.Block;
+import org.mindgap.curriculum.Course;
+import org.mindgap.curriculum.Lesson;
+import org.mindgap.curriculum.LessonId;
+
+class ContentTest {
+    private static final Path COURSE = Path.of("content");
+    private static final Formulas FORMULAS = new Formulas();
+    private static final Path FIXTURES = Path.of("src/test/content");
+
+    @Test
+    void theCourseHasNoProblem() {
+        Course course = CourseReader.read(ContentFiles.in(COURSE)).get(Locale.ENGLISH);
+
+        assertThat(course.modules()).isNotEmpty();
+        assertThat(course.version()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void theCourseInTheBuildIsTheOneInTheFolder() {
+        assertThat(ContentConfiguration.packaged().version())
+                .isEqualTo(ContentFiles.in(COURSE).version());
+    }
+
+    @Test
+    void theSmallCourseReadsAsWritten() {
+        Lesson lesson = small().lesson(LessonId.parse("splitting/one")).orElseThrow();
+
+        assertThat(lesson.sections())
+                .extracting(section -> section.anchor())
+                .containsExactly("start", "a-story", "cases");
+        Block.Prose story = (Block.Prose) lesson.sections().get(1).blocks().getFirst();
+        assertThat(story.text().html())
+                .startsWith("<p>A <a class=\"term\" href=\"glossary#fold\" router-link=\"\">fold</a> is tested once")
+                .contains("<math xmlns=\"http://www.w3.org/1998/Math/MathML\">");
+        assertThat(story.sources()).extracting(Object::toString).containsExactly("an-2021");
+        Block.Passage passage =
+                (Block.Passage) lesson.sections().get(1).blocks().get(1);
+        assertThat(passage.blocks()).hasSize(2).last().isInstanceOf(Block.Aside.class);
+    }
+
+    @Test
+    void anyChangeMakesAnotherVersion() {
+        Map<String, String> changed = texts(FIXTURES.resolve("valid"));
+        String before = ContentFiles.of(changed).version();
+
+        changed.merge("en/course.yaml", " ", String::concat);
+
+        assertThat(ContentFiles.of(changed).version()).isNotEqualTo(before);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refuses() throws IOException {
+        try (Stream<Path> folders = Files.list(FIXTURES.resolve("broken"))) {
+            return folders.sorted().toList().stream()
+                    .map(folder -> dynamicTest(folder.getFileName().toString(), () -> isRefusedAsExpected(folder)));
+        }
+    }
+
+    private static void isRefusedAsExpected(Path folder) throws IOException {
+        Map<String, String> texts = texts(FIXTURES.resolve("valid"));
+        texts.putAll(texts(folder));
+        String expected = Files.readString(folder.resolve("expected.txt")).strip();
+        int message = expected.indexOf(": ");
+
+        assertThatThrownBy(() -> CourseReader.read(ContentFiles.of(texts), FORMULAS))
+                .isInstanceOfSatisfying(
+                        ContentRefused.class,
+                        refused -> assertThat(refused.problems()).anySatisfy(problem -> {
+                            assertThat(problem.file() + ":" + problem.line()).isEqualTo(expected.substring(0, message));
+                            assertThat(problem.message()).contains(expected.substring(message + 2));
+                            assertThat(problem.remedy()).isNotBlank();
+                        }));
+    }
+
+    private static Course small() {
+        return CourseReader.read(ContentFiles.of(texts(FIXTURES.resolve("valid"))), FORMULAS)
+                .get(Locale.ENGLISH);
+    }
+
+    private static Map<String, String> texts(Path folder) {
+        Map<String, String> texts = new TreeMap<>();
+        ContentFiles schemas = ContentFiles.in(COURSE.resolve("schema"));
+        schemas.paths()
+                .forEach(path -> texts.put("schema/" + path, schemas.text(path).orElseThrow()));
+        ContentFiles files = ContentFiles.in(folder);
+        files.paths().forEach(path -> texts.put(path, files.text(path).orElseThrow()));
+        return texts;
+    }
+}
