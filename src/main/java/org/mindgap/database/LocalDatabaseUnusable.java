@@ -1,0 +1,20 @@
+package org.mindgap.database;
+
+/// The local database cannot be used; the message says why in one sentence, the remedy what to do.
+class LocalDatabaseUnusable extends RuntimeException {
+    private final String remedy;
+
+    LocalDatabaseUnusable(String message, String remedy, Throwable cause) {
+        super(message, cause);
+        this.remedy = remedy;
+    }
+
+    LocalDatabaseUnusable(String message, String remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,17 @@
+package org.mindgap.database;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The clock of the application: it ticks in microseconds, which is what both databases keep.
+@Configuration
+public class MicrosecondClock {
+    private static final Duration MICROSECOND = Duration.ofNanos(1000);
+
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), MICROSECOND);
+    }
+}

@@ -1,0 +1,16 @@
+package org.mindgap.progress;
+
+/// What the ledger can record. The names are stored and hashed: they are never renamed.
+public enum EventKind {
+    TRACK_CHOSEN,
+    LESSON_OPENED,
+    LESSON_FINISHED,
+    ITEM_ANSWERED,
+    PRACTICE_ANSWERED,
+    LAB_TASK_TRIED,
+    CHECK_STARTED,
+    CHECK_FINISHED,
+    MODULE_COMPLETED,
+    /// The subject is the pseudonym of a guest whose events belong to this person too.
+    GUEST_ADOPTED
+}
