@@ -1,0 +1,12 @@
+package org.mindgap.widget;
+
+/// The addresses of the pages that belong to no part of the course; people keep them, so they stay.
+public final class Routes {
+    public static final String LANDING = "";
+    public static final String PATH = "path";
+    public static final String ROLES = "what-do-you-do";
+    public static final String SIGN_IN = "sign-in";
+    public static final String SIGN_UP = "sign-up";
+
+    private Routes() {}
+}

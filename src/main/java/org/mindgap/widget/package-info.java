@@ -1,0 +1,5 @@
+/// Small components that several features share.
+@NullMarked
+package org.mindgap.widget;
+
+import org.jspecify.annotations.NullMarked;
