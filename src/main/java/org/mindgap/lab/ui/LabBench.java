@@ -1,0 +1,174 @@
+package org.mindgap.lab.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.mindgap.widget.Locales;
+
+/// A lab at work: pictures, controls under them, what just happened, and ways back.
+final class LabBench<S> extends Div {
+    /// A draw whose averages lie close to those of many draws, so that nobody starts with a rare one.
+    static final int FIRST_SEED = 6;
+
+    static final int LAST_SEED = 999_999;
+    private static final int LONGEST_HISTORY = 200;
+
+    private final Instrument<S> instrument;
+    private final String address;
+    private final LabControls<S> controls;
+    private final Div fallen = new Div();
+    private final Span happened = new Span();
+    private final Span seed = new Span();
+    private final Anchor link = new Anchor();
+    private final Button undo;
+    private final Deque<S> history = new ArrayDeque<>();
+    private final List<Consumer<S>> followers = new ArrayList<>();
+    private Consumer<String> whenMoved = query -> {};
+    private S state;
+
+    /// @param address of the lab's own page
+    LabBench(String id, Instrument<S> instrument, String address) {
+        this.instrument = instrument;
+        this.address = address;
+        this.state = instrument.start();
+        this.controls = new LabControls<>(id, this::change);
+        addClassName("lab-bench");
+        fallen.addClassName("lab-fallbacks");
+        fallen.getElement().setAttribute("role", "status");
+        Button again = new Button(getTranslation("lab.draw-again"), click -> change(instrument::drawAgain));
+        again.addClassName("primary");
+        undo = new Button(getTranslation("lab.undo"), click -> undo());
+        Button reset = new Button(getTranslation("lab.reset"), click -> change(before -> instrument.start()));
+        undo.addClassName("quiet");
+        reset.addClassName("quiet");
+        Div actions = new Div(again, controls.toggles(), undo, reset);
+        actions.addClassName("lab-actions");
+        link.setText(getTranslation("lab.link"));
+        Paragraph details = new Paragraph(link, seed);
+        details.addClassName("lab-details");
+        add(fallen, instrument.picture(), controls, actions, story(), details, instrument.furtherPictures());
+        offer();
+    }
+
+    /// Chance drawn anew: each seed leads to the next, so that everybody can draw the same row.
+    static int seedAfter(int seed) {
+        return seed % LAST_SEED + 1;
+    }
+
+    private Paragraph story() {
+        Span lead = new Span(getTranslation("lab.happened"));
+        lead.addClassName("lab-story-lead");
+        Paragraph story = new Paragraph(lead, happened);
+        story.addClassName("lab-story");
+        story.getElement().setAttribute("role", "status");
+        return story;
+    }
+
+    S state() {
+        return state;
+    }
+
+    String query() {
+        return known().write(state);
+    }
+
+    /// Tells of every state the lab is brought into, also of the present one.
+    void follow(Consumer<S> follower) {
+        followers.add(follower);
+        follower.accept(state);
+    }
+
+    /// Tells the query of every state that follows the present one.
+    void whenMoved(Consumer<String> listener) {
+        whenMoved = listener;
+    }
+
+    /// Brings the lab into the state of a link, or as close as it gets, and says where it did not get there.
+    void restore(Map<String, String> query) {
+        Restored<S> restored = known().read(instrument.start(), query);
+        history.clear();
+        state = restored.state();
+        fallen.removeAll();
+        restored.fallbacks().forEach(fallback -> fallen.add(new Paragraph(words(fallback))));
+        display();
+    }
+
+    private String words(Fallback fallback) {
+        String name = getTranslation(LabWords.control(fallback.control().name()));
+        return switch (fallback.control()) {
+            case Control.Slide<?> slide ->
+                getTranslation(
+                        "lab.fallback-number",
+                        name,
+                        fallback.given(),
+                        Locales.shortest(slide.from(), getLocale()),
+                        Locales.shortest(slide.to(), getLocale()),
+                        Locales.shortest(Double.parseDouble(fallback.used()), getLocale()));
+            case Control.Toggle<?> toggle when !toggle.open() -> getTranslation("lab.fallback-locked");
+            default -> getTranslation("lab.fallback-word", name, fallback.given());
+        };
+    }
+
+    void change(UnaryOperator<S> change) {
+        S changed = change.apply(state);
+        if (changed.equals(state)) {
+            controls.show(state);
+            return;
+        }
+        history.push(state);
+        if (history.size() > LONGEST_HISTORY) {
+            history.removeLast();
+        }
+        move(changed);
+    }
+
+    private void undo() {
+        if (!history.isEmpty()) {
+            move(history.pop());
+        }
+    }
+
+    private void move(S target) {
+        state = target;
+        fallen.removeAll();
+        display();
+        whenMoved.accept(query());
+    }
+
+    /// Offers what may be set now and draws the present state.
+    void offer() {
+        controls.offer(instrument.controls());
+        display();
+    }
+
+    private void display() {
+        happened.setText(instrument.draw(state));
+        controls.show(state);
+        undo.setEnabled(!history.isEmpty());
+        String query = query();
+        link.setHref(address + "?" + query);
+        seed.setText(getTranslation(
+                "lab.seed",
+                known().controls().stream()
+                        .filter(control -> control.name().equals("seed"))
+                        .map(control -> control.write(state))
+                        .findFirst()
+                        .orElseThrow()));
+        followers.forEach(follower -> follower.accept(state));
+    }
+
+    private LabQuery<S> known() {
+        List<Control<S>> all = new ArrayList<>(instrument.controls());
+        all.addAll(instrument.remembered());
+        return new LabQuery<>(all);
+    }
+}

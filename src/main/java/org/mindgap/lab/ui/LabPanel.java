@@ -1,0 +1,66 @@
+package org.mindgap.lab.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
+import java.util.function.Function;
+import org.mindgap.curriculum.Addresses;
+import org.mindgap.curriculum.Lab;
+import org.mindgap.curriculum.LessonId;
+import org.mindgap.lab.LabService;
+import org.mindgap.people.CurrentLearner;
+import org.mindgap.widget.Markup;
+
+/// A lab in a lesson: the posed question, the instrument, the tasks.
+public final class LabPanel extends Section {
+    private final LabBench<?> bench;
+
+    /// @param acted runs after anything that was kept
+    public LabPanel(Lab lab, LessonId lesson, LabService labs, CurrentLearner learner, Runnable acted) {
+        this(lab, lesson, new Tries(lab, labs, learner, acted), H3::new);
+    }
+
+    private LabPanel(Lab lab, LessonId lesson, Tries tries, Function<String, HtmlComponent> headings) {
+        HtmlComponent heading = headings.apply(lab.question().plain());
+        heading.setId("lab-" + lab.id() + "-question");
+        heading.addClassName("lab-question");
+        addClassName("lab");
+        setId("lab-" + lab.id());
+        getElement().setAttribute("aria-labelledby", "lab-" + lab.id() + "-question");
+        add(heading, Markup.block(lab.intro()).named("lab-intro", "prose"));
+        String address = Addresses.lab(lesson, lab.id());
+        bench = switch (lab.engine()) {
+            case SPLIT_LOTTERY -> opened(lab, address, new SplitLotteryLab(lab, tries, this::getTranslation));
+            case TUNING_CASINO -> opened(lab, address, new TuningCasinoLab(lab, tries, this::getTranslation));
+        };
+    }
+
+    /// As the only content of a page.
+    static LabPanel alone(Lab lab, LessonId lesson, LabService labs, CurrentLearner learner) {
+        LabPanel panel = new LabPanel(lab, lesson, new Tries(lab, labs, learner, () -> {}), H1::new);
+        panel.raiseTasks();
+        return panel;
+    }
+
+    /// Under the main heading of a page the tasks come second, not fourth as in a lesson.
+    private void raiseTasks() {
+        getElement()
+                .getChildren()
+                .flatMap(Element::getChildren)
+                .filter(part -> !part.isTextNode() && part.getTag().equals("h4"))
+                .forEach(heading -> heading.setAttribute("aria-level", "2"));
+    }
+
+    private <S> LabBench<S> opened(Lab lab, String address, Instrument<S> instrument) {
+        LabBench<S> opened = new LabBench<>("lab-" + lab.id(), instrument, address);
+        add(opened);
+        add(instrument.tasks(opened));
+        return opened;
+    }
+
+    LabBench<?> bench() {
+        return bench;
+    }
+}

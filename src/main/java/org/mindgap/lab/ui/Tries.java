@@ -1,0 +1,42 @@
+package org.mindgap.lab.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mindgap.curriculum.Lab;
+import org.mindgap.lab.LabService;
+import org.mindgap.lab.LabTry;
+import org.mindgap.lab.engine.Credit;
+import org.mindgap.people.CurrentLearner;
+
+/// Keeps the present learner's tries at the tasks of a lab.
+final class Tries {
+    private final Lab lab;
+    private final LabService labs;
+    private final CurrentLearner learner;
+    private final Runnable acted;
+    private final Map<String, LabTry> best;
+
+    Tries(Lab lab, LabService labs, CurrentLearner learner, Runnable acted) {
+        this.lab = lab;
+        this.labs = labs;
+        this.learner = learner;
+        this.acted = acted;
+        this.best = new HashMap<>(
+                learner.find().map(known -> labs.best(known.person(), lab.id())).orElse(Map.of()));
+    }
+
+    Optional<Double> bestScore(String task) {
+        return Optional.ofNullable(best.get(task)).map(LabTry::score);
+    }
+
+    /// @param state the query of the lab's state
+    void keep(String task, String response, String state, Credit credit) {
+        var person = learner.start().person();
+        labs.keep(UUID.randomUUID(), person, lab.id(), task, response, state, (double) credit.points() / credit.of());
+        best.clear();
+        best.putAll(labs.best(person, lab.id()));
+        acted.run();
+    }
+}

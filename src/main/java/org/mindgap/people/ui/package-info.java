@@ -1,0 +1,5 @@
+/// Asks people what they do.
+@NullMarked
+package org.mindgap.people.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,231 @@
+package org.mindgap.quiz.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mindgap.curriculum.Addresses;
+import org.mindgap.curriculum.Course;
+import org.mindgap.curriculum.CourseModule;
+import org.mindgap.curriculum.Courses;
+import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.ItemId;
+import org.mindgap.curriculum.ModuleId;
+import org.mindgap.curriculum.Track;
+import org.mindgap.people.CurrentLearner;
+import org.mindgap.people.Learner;
+import org.mindgap.people.PersonId;
+import org.mindgap.people.Profile;
+import org.mindgap.people.ProfileService;
+import org.mindgap.quiz.CheckAttempt;
+import org.mindgap.quiz.CheckAttempt.CheckResult;
+import org.mindgap.quiz.CheckService;
+import org.mindgap.quiz.GivenAnswer;
+import org.mindgap.widget.Locales;
+import org.mindgap.widget.Routes;
+import org.mindgap.widget.TwoDots;
+
+/// The check of a module: one question at a time, each explained at once, then the result.
+@Route(Addresses.CHECK + "/:module")
+@AnonymousAllowed
+class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle {
+    private final Courses courses;
+    private final CheckService checks;
+    private final CurrentLearner learner;
+    private final ProfileService profiles;
+    private String title = "";
+
+    CheckView(Courses courses, CheckService checks, CurrentLearner learner, ProfileService profiles) {
+        this.courses = courses;
+        this.checks = checks;
+        this.learner = learner;
+        this.profiles = profiles;
+        addClassName("page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CourseModule module =
+                event.getRouteParameters().get("module").flatMap(this::module).orElseThrow(NotFoundException::new);
+        title = getTranslation("check.page-title", module.title());
+        Optional<PersonId> person = learner.find().map(Learner::person);
+        List<CheckAttempt> attempts =
+                person.map(known -> checks.attempts(known, module.id())).orElse(List.of());
+        Optional<CheckAttempt> open =
+                attempts.stream().filter(attempt -> attempt.result().isEmpty()).findFirst();
+        if (open.isPresent()) {
+            showQuestion(module, open.get());
+        } else {
+            showStart(module, attempts);
+        }
+    }
+
+    private Optional<CourseModule> module(String id) {
+        try {
+            return course().module(new ModuleId(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private Course course() {
+        return courses.in(getLocale());
+    }
+
+    private void showStart(CourseModule module, List<CheckAttempt> attempts) {
+        removeAll();
+        Paragraph rules = new Paragraph(getTranslation(
+                "check.rules", module.check().draw(), Math.round(module.check().pass() * 100)));
+        rules.addClassName("lead");
+        Button start = new Button(
+                getTranslation(attempts.isEmpty() ? "check.start" : "check.start-again"), click -> start(module));
+        start.addClassName("primary");
+        add(meta(module), new H1(getTranslation("check.title", module.title())), rules, start);
+        addPast(attempts);
+    }
+
+    private void start(CourseModule module) {
+        PersonId person = learner.start().person();
+        Track track = profiles.find(person).map(Profile::track).orElse(Track.MIXED);
+        showQuestion(module, checks.start(person, module.id(), track));
+    }
+
+    private void showQuestion(CourseModule module, CheckAttempt attempt) {
+        removeAll();
+        Map<ItemId, GivenAnswer> given = checks.answers(attempt);
+        List<ItemId> there = attempt.items().stream()
+                .filter(item -> course().item(item).isPresent())
+                .toList();
+        Optional<Item> next = there.stream()
+                .filter(item -> !given.containsKey(item))
+                .findFirst()
+                .flatMap(item -> course().item(item));
+        if (next.isEmpty()) {
+            checks.find(attempt.id()).ifPresent(finished -> showResult(module, finished));
+            return;
+        }
+        int position = there.indexOf(next.get().id()) + 1;
+        H1 heading = new H1(getTranslation("check.title", module.title()));
+        heading.addClassName("smaller");
+        Div after = new Div();
+        ItemPanel panel = new ItemPanel(
+                next.get(),
+                new H2(getTranslation("check.question", position, there.size())),
+                Optional.empty(),
+                false,
+                (answerId, response) -> checks.answer(
+                        answerId, learner.start().person(), attempt, next.get().id(), response));
+        panel.whenAnswered(() -> {
+            boolean last = position == there.size();
+            Button onwards = new Button(
+                    getTranslation(last ? "check.see-result" : "check.next"), click -> showQuestion(module, attempt));
+            onwards.addClassName("primary");
+            after.removeAll();
+            after.add(onwards);
+            next.get().traits().teaches().flatMap(course()::lesson).ifPresent(lesson -> {
+                Anchor taught =
+                        new Anchor(Addresses.of(lesson.id()), getTranslation("check.taught-in", lesson.title()));
+                taught.addClassName("taught-in");
+                after.add(taught);
+            });
+            onwards.focus();
+        });
+        after.addClassName("onwards");
+        add(meta(module), heading, panel, after);
+    }
+
+    private void showResult(CourseModule module, CheckAttempt attempt) {
+        removeAll();
+        CheckResult result = attempt.result().orElseThrow();
+        String points = Locales.shortest(Math.round(result.points() * 100) / 100.0, getLocale());
+        H1 heading = new H1(getTranslation(result.passed() ? "check.passed" : "check.not-passed"));
+        Paragraph words = new Paragraph(getTranslation(
+                result.passed() ? "check.passed-words" : "check.not-passed-words",
+                points,
+                result.of(),
+                Math.round(module.check().pass() * 100)));
+        words.addClassName("lead");
+        add(meta(module));
+        if (result.passed()) {
+            add(TwoDots.mark(1).named("mark", "big-mark"));
+        }
+        add(heading, words);
+        addWorthAnotherLook(attempt);
+        Anchor path = new Anchor(Routes.PATH, getTranslation("check.to-path"));
+        Button again = new Button(getTranslation("check.start-again"), click -> start(module));
+        path.addClassNames("button", result.passed() ? "primary" : "secondary");
+        again.addClassName(result.passed() ? "secondary" : "primary");
+        Div onwards = result.passed() ? new Div(path, again) : new Div(again, path);
+        onwards.addClassName("onwards");
+        add(onwards);
+        addPast(checks.attempts(attempt.person(), module.id()));
+    }
+
+    /// The lessons that teach what was not answered right.
+    private void addWorthAnotherLook(CheckAttempt attempt) {
+        Map<ItemId, GivenAnswer> given = checks.answers(attempt);
+        UnorderedList lessons = new UnorderedList();
+        attempt.items().stream()
+                .filter(item -> given.containsKey(item) && given.get(item).score() < 1)
+                .flatMap(item -> course().item(item).stream())
+                .flatMap(item -> item.traits().teaches().stream())
+                .distinct()
+                .flatMap(lesson -> course().lesson(lesson).stream())
+                .forEach(lesson -> lessons.add(new ListItem(new Anchor(Addresses.of(lesson.id()), lesson.title()))));
+        if (lessons.getComponentCount() > 0) {
+            add(new H2(getTranslation("check.look-again")), lessons);
+        }
+    }
+
+    private void addPast(List<CheckAttempt> attempts) {
+        List<CheckAttempt> finished = attempts.stream()
+                .filter(attempt -> attempt.result().isPresent())
+                .toList();
+        if (finished.isEmpty()) {
+            return;
+        }
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(ZoneId.of("UTC"));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("past-attempts");
+        for (CheckAttempt attempt : finished) {
+            CheckResult result = attempt.result().orElseThrow();
+            list.add(new ListItem(getTranslation(
+                    result.passed() ? "check.past-passed" : "check.past-not-passed",
+                    format.format(result.finishedAt()),
+                    Locales.shortest(Math.round(result.points() * 100) / 100.0, getLocale()),
+                    result.of())));
+        }
+        add(new H2(getTranslation("check.past")), list);
+    }
+
+    private Div meta(CourseModule module) {
+        Anchor path = new Anchor(Routes.PATH, module.title());
+        Div meta = new Div(path);
+        meta.addClassName("meta");
+        return meta;
+    }
+}

@@ -1,0 +1,5 @@
+/// Shows items and checks.
+@NullMarked
+package org.mindgap.quiz.ui;
+
+import org.jspecify.annotations.NullMarked;

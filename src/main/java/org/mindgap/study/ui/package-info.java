@@ -1,0 +1,5 @@
+/// Shows practice questions and the comparison.
+@NullMarked
+package org.mindgap.study.ui;
+
+import org.jspecify.annotations.NullMarked;

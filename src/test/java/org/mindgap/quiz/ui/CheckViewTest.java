@@ -1,0 +1,127 @@
+package org.mindgap.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mindgap.ViewTest;
+import org.mindgap.curriculum.ChoiceItem;
+import org.mindgap.curriculum.Courses;
+import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.ItemId;
+import org.mindgap.curriculum.ModuleId;
+import org.mindgap.curriculum.NumericItem;
+import org.mindgap.people.ProfessionalRole;
+import org.mindgap.people.Somebody;
+import org.mindgap.quiz.CheckAttempt;
+import org.mindgap.quiz.CheckService;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class CheckViewTest extends SpringBrowserlessTest {
+    private static final ModuleId MODULE = new ModuleId("cross-validation");
+
+    @Autowired
+    private Courses courses;
+
+    @Autowired
+    private CheckService checks;
+
+    @Autowired
+    private Somebody somebody;
+
+    @BeforeEach
+    void nobodyIsKnown() {
+        somebody.leaves();
+    }
+
+    @Test
+    void passesWhoAnswersEverythingRight() {
+        somebody.whoIs(ProfessionalRole.CLINICAL_EXPERT);
+        navigate("check/cross-validation", CheckView.class);
+        test(find(Button.class).withText("Start the check").single()).click();
+
+        answerAll(true);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Passed. The module is complete.");
+        assertThat(attempt().result())
+                .hasValueSatisfying(result -> assertThat(result.passed()).isTrue());
+    }
+
+    @Test
+    void showsWhatToReadAgainAndOffersAnotherTry() {
+        somebody.whoIs(ProfessionalRole.MODEL_TRAINING);
+        navigate("check/cross-validation", CheckView.class);
+        test(find(Button.class).withText("Start the check").single()).click();
+
+        answerAll(false);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Not passed this time");
+        test(find(Button.class).withText("Try again with new questions").single())
+                .click();
+        assertThat(find(H2.class).withTextContaining("Question 1 of").all()).hasSize(1);
+        assertThat(checks.attempts(somebody.start().person(), MODULE)).hasSize(2);
+    }
+
+    @Test
+    void goesOnWithTheOpenAttempt() {
+        navigate("check/cross-validation", CheckView.class);
+        test(find(Button.class).withText("Start the check").single()).click();
+        answer(item(attempt().items().getFirst()), true);
+
+        navigate("check/cross-validation", CheckView.class);
+
+        assertThat(find(H2.class).withTextContaining("Question 2 of").all()).hasSize(1);
+    }
+
+    private void answerAll(boolean right) {
+        int items = attempt().items().size();
+        for (int i = 0; i < items; i++) {
+            answer(item(attempt().items().get(i)), right);
+            test(find(Button.class)
+                            .withText(i + 1 < items ? "Next question" : "See the result")
+                            .single())
+                    .click();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void answer(Item item, boolean right) {
+        switch (item) {
+            case ChoiceItem choice
+            when choice.several() ->
+                find(CheckboxGroup.class)
+                        .single()
+                        .setValue(choice.options().stream()
+                                .filter(option -> option.correct() == right)
+                                .collect(Collectors.toSet()));
+            case ChoiceItem choice ->
+                find(RadioButtonGroup.class)
+                        .single()
+                        .setValue(choice.options().stream()
+                                .filter(option -> option.correct() == right)
+                                .findFirst()
+                                .orElseThrow());
+            case NumericItem numeric ->
+                find(TextField.class).single().setValue(right ? Double.toString(numeric.answer()) : "-99999");
+        }
+        test(find(Button.class).withText("Check my answer").single()).click();
+    }
+
+    private CheckAttempt attempt() {
+        return checks.attempts(somebody.start().person(), MODULE).getFirst();
+    }
+
+    private Item item(ItemId id) {
+        return courses.in(Locale.ENGLISH).item(id).orElseThrow();
+    }
+}
