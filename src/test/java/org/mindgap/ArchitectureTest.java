@@ -1,0 +1,214 @@
+package org.mindgap;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Repository;
+
+/// The house rules: which room may use which, and what may be carried into it from outside.
+class ArchitectureTest {
+    private static final String ROOT = "org.mindgap";
+
+    private static final Set<String> PURE = Set.of("java", "org.jspecify");
+    private static final Set<String> MATHS = Set.of("java", "org.jspecify", "org.apache.commons.math3");
+    private static final Set<String> SPRING = Set.of("java", "org.jspecify", "org.springframework");
+    private static final Set<String> LOGGED = Set.of("java", "org.jspecify", "org.springframework", "org.slf4j");
+    private static final Set<String> UI =
+            Set.of("java", "org.jspecify", "org.springframework", "org.slf4j", "com.vaadin", "jakarta.servlet.http");
+
+    /// Each package, what it may use of ours, and of others. A package that is not here fails the test.
+    private static final Map<String, Rule> RULES = new TreeMap<>(Map.ofEntries(
+            rule("curriculum", PURE),
+            rule("statistics", MATHS),
+            rule("lab.engine", MATHS, "statistics"),
+            rule("quiz.grading", PURE, "curriculum"),
+            rule("chart", PURE),
+            rule(
+                    "content",
+                    Set.of(
+                            "java",
+                            "org.jspecify",
+                            "org.slf4j",
+                            "org.springframework",
+                            "tools.jackson",
+                            "com.networknt.schema",
+                            "org.commonmark",
+                            "org.jsoup",
+                            "org.graalvm.polyglot"),
+                    "curriculum"),
+            rule("database", Set.of("java", "org.jspecify", "org.springframework", "org.slf4j", "org.flywaydb")),
+            rule("people", LOGGED, "curriculum"),
+            rule("progress", LOGGED, "curriculum", "people"),
+            rule("study", SPRING, "curriculum", "statistics", "people", "progress"),
+            rule("lesson", SPRING, "curriculum", "people", "progress"),
+            rule("lab", SPRING, "curriculum", "people", "progress", "lab.engine"),
+            rule("quiz", SPRING, "curriculum", "people", "progress", "quiz.grading"),
+            rule(
+                    "security",
+                    Set.of(
+                            "java",
+                            "org.jspecify",
+                            "org.springframework",
+                            "org.slf4j",
+                            "com.vaadin.flow",
+                            "jakarta.servlet",
+                            "org.jsoup",
+                            "com.github.benmanes.caffeine",
+                            "io.github.bucket4j"),
+                    "people"),
+            rule(
+                    "widget",
+                    Set.of("java", "org.jspecify", "com.vaadin.flow", "tools.jackson.databind"),
+                    "chart",
+                    "curriculum"),
+            rule("people.ui", UI, "people", "curriculum", "widget"),
+            rule("security.ui", UI, "security", "people", "widget"),
+            rule("quiz.ui", UI, "quiz", "quiz.grading", "curriculum", "people", "widget"),
+            rule("study.ui", UI, "study", "statistics", "curriculum", "people", "chart", "widget"),
+            rule("lab.ui", UI, "lab", "lab.engine", "statistics", "curriculum", "people", "chart", "widget"),
+            rule(
+                    "lesson.ui",
+                    UI,
+                    "lesson",
+                    "curriculum",
+                    "people",
+                    "progress",
+                    "chart",
+                    "widget",
+                    "quiz",
+                    "quiz.grading",
+                    "quiz.ui",
+                    "study",
+                    "study.ui",
+                    "lab",
+                    "lab.ui"),
+            rule("home.ui", UI, "lesson", "curriculum", "people", "progress", "statistics", "chart", "widget"),
+            rule("shell", UI, "curriculum", "people", "security", "widget"),
+            rule("", Set.of("java", "org.jspecify", "org.springframework", "com.vaadin.flow"))));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void everyPackageIsInTheTable() {
+        Set<String> packages = new TreeSet<>();
+        CLASSES.forEach(type -> packages.add(room(type)));
+
+        assertThat(RULES.keySet()).containsAll(packages);
+        assertThat(packages).containsAll(RULES.keySet());
+    }
+
+    @Test
+    void everyPackageUsesOnlyWhatTheTableAllows() {
+        Set<String> violations = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            Rule rule = RULES.getOrDefault(room(type), new Rule(Set.of(), Set.of()));
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                if (!target.isPrimitive() && !rule.allows(room(type), target)) {
+                    violations.add(type.getName() + " uses " + target.getName());
+                }
+            }
+        }
+
+        assertThat(violations).as(violations.stream().collect(joining("\n"))).isEmpty();
+    }
+
+    @Test
+    void noRoomsUseEachOtherInACircle() {
+        slices().assignedFrom(new Rooms()).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void vaadinStaysInItsRooms() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", ROOT + ".shell..", ROOT + ".widget..", ROOT + ".security..", ROOT)
+                .should()
+                .dependOnClassesThat(are(resideInAPackage("com.vaadin..")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void inContentSpringConfiguresAndDoesNothingElse() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".content")
+                .and()
+                .haveSimpleNameNotStartingWith("ContentConfiguration")
+                .and()
+                .haveSimpleNameNotEndingWith("FailureAnalyzer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void viewsAreHidden() {
+        classes().that().areAnnotatedWith(Route.class).should().notBePublic().check(CLASSES);
+    }
+
+    @Test
+    void repositoriesAreHidden() {
+        classes()
+                .that()
+                .areAnnotatedWith(Repository.class)
+                .should()
+                .notBePublic()
+                .check(CLASSES);
+    }
+
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+    }
+
+    private static Map.Entry<String, Rule> rule(String room, Set<String> others, String... ours) {
+        return Map.entry(room, new Rule(Set.copyOf(List.of(ours)), others));
+    }
+
+    private record Rule(Set<String> ours, Set<String> others) {
+        boolean allows(String from, JavaClass target) {
+            String name = target.getPackageName();
+            if (name.equals(ROOT) || name.startsWith(ROOT + ".")) {
+                return room(target).equals(from) || ours.contains(room(target));
+            }
+            return others.stream().anyMatch(prefix -> name.equals(prefix) || name.startsWith(prefix + "."))
+                    || (others.contains("java") && name.startsWith("java."))
+                    || name.startsWith("javax.sql");
+        }
+    }
+
+    private static final class Rooms implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith(ROOT) ? SliceIdentifier.of(room(type)) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "rooms";
+        }
+    }
+}
