@@ -1,0 +1,131 @@
+package org.mindgap.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What holds for every page, in light and dark, wide and narrow: axe finds nothing, nothing scrolls sideways, and
+/// there
+/// is one main heading and a title.
+@ExtendWith(RunningApplication.class)
+class PagesIT {
+    private static final int SMALLEST = 360;
+    private static final AnswerKey BANK = AnswerKey.of("cross-validation/bank.yaml");
+    private static final List<String> LESSONS = LessonFile.lessonsOf("cross-validation");
+    private static final Map<String, String> ROLE_OF_SIDE =
+            Map.of("clinical", "roles.clinical-expert", "technical", "roles.model-training");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "what-do-you-do",
+                "sign-in",
+                "sign-up",
+                "path",
+                "glossary",
+                "sources",
+                "nowhere",
+                "check/cross-validation",
+                "lab/cross-validation/every-patient-once/lottery-folds",
+                "lab/cross-validation/choosing-is-learning/casino"
+            })
+    void isInOrder(String path, Visitors visitors) {
+        Visitor visitor = visitors.arrive(Screen.DESK).open(path);
+
+        assertInOrder(visitor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clinical", "technical"})
+    void lessonsWithAnsweredItemsAreInOrder(String side, Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.DESK).startAsGuest(ROLE_OF_SIDE.get(side));
+        for (String lesson : LESSONS) {
+            AnswerKey key = AnswerKey.of("cross-validation/" + lesson + "/items.yaml");
+            learner.open("learn/cross-validation/" + lesson);
+            for (Locator place : learner.page().locator(".item").all()) {
+                ItemOnPage item = new ItemOnPage(place);
+                item.answer(key.wrong(item.id()));
+            }
+
+            assertInOrder(learner);
+        }
+    }
+
+    @Test
+    void formsThatComplainAreInOrder(Visitors visitors) {
+        Visitor visitor = visitors.arrive(Screen.DESK);
+        visitor.signIn("nobody@hospital.example", "not my password");
+        visitor.reads("sign-in.wrong");
+        assertInOrder(visitor);
+
+        visitor.signUp("nobody@hospital.example", "short");
+        visitor.reads("sign-up.too-short");
+        assertInOrder(visitor);
+    }
+
+    @Test
+    void aComparisonIsInOrder(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.DESK).startAsGuest("roles.clinical-expert");
+        learner.open("learn/cross-validation/every-patient-once");
+
+        Practice.on(learner, "small-dataset-strategy").answer("One single split");
+
+        assertInOrder(learner);
+    }
+
+    @Test
+    void aCheckIsInOrderFromTheQuestionToTheResultAndThePathAfterIt(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.DESK).startAsGuest("roles.clinical-expert");
+        learner.open("check/cross-validation");
+        learner.button("check.start").click();
+        learner.reads("check.question", 1, 10);
+        assertInOrder(learner);
+
+        for (int question = 1; question <= 10; question++) {
+            learner.reads("check.question", question, 10);
+            ItemOnPage item = new ItemOnPage(learner.page().locator(".item"));
+            item.answer(question <= 9 ? BANK.right(item.id()) : BANK.wrong(item.id()));
+            if (question == 10) {
+                assertInOrder(learner);
+            }
+            learner.button(question == 10 ? "check.see-result" : "check.next").click();
+        }
+        learner.seesHeading(Words.of("check.passed"));
+        assertInOrder(learner);
+        learner.open("path");
+        assertInOrder(learner);
+    }
+
+    private static void assertInOrder(Visitor visitor) {
+        Page page = visitor.page();
+        List<String> violations = new ArrayList<>();
+        for (Screen screen : Screen.values()) {
+            resize(page, screen.width(), screen.height());
+            page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
+            visitor.findsThePageInOrder();
+            Axe.violations(page).forEach(violation -> violations.add(screen + ", light: " + violation));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Axe.violationsByColour(page).forEach(violation -> violations.add(screen + ", dark: " + violation));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+        resize(page, SMALLEST, Screen.PHONE.height());
+        visitor.findsThePageInOrder();
+        assertThat(violations).as("violations at %s", page.url()).isEmpty();
+        resize(page, Screen.DESK.width(), Screen.DESK.height());
+    }
+
+    private static void resize(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+}

@@ -1,0 +1,237 @@
+package org.mindgap.e2e;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The packaged application in a process of its own, with its data in a folder of its own and a port that was free.
+public final class Server implements AutoCloseable {
+    /// Compiles less: sooner ready and lighter for a few visitors, slower for many.
+    public static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path data;
+    private final int port;
+    private final List<String> options;
+    private Process process;
+
+    private Server(Path data, int port, List<String> options) {
+        this.data = data;
+        this.port = port;
+        this.options = options;
+        this.process = launch();
+    }
+
+    /// @param options for the virtual machine, such as `-Xmx512m`
+    public static Server start(String... options) {
+        Server server = launch(options);
+        server.awaitReady();
+        return server;
+    }
+
+    /// Without waiting until it answers.
+    public static Server launch(String... options) {
+        try {
+            return new Server(Files.createTempDirectory("mindgap-"), freePort(), List.of(options));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public String address(String path) {
+        return address() + "/" + path;
+    }
+
+    public long processId() {
+        return process.pid();
+    }
+
+    /// Stops as Ctrl-C does, and starts again on the same data.
+    public void restart() {
+        stop();
+        process = launch();
+        awaitReady();
+    }
+
+    public void startIfStopped() {
+        if (!process.isAlive()) {
+            process = launch();
+            awaitReady();
+        }
+    }
+
+    /// Ends at once, with no chance to finish anything (SIGKILL), and starts again on the same data.
+    public void killAndStartAgain() {
+        process.destroyForcibly();
+        awaitEnd();
+        process = launch();
+        awaitReady();
+    }
+
+    /// Stops it for good and asks its database, which is open in one process at a time.
+    public int stopAndCount(String question, String argument) {
+        if (process.isAlive()) {
+            stop();
+        }
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (Connection database = DriverManager.getConnection(
+                        "jdbc:h2:file:" + data.resolve("mindgap") + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                        "mindgap_application",
+                        secrets.getProperty("application-password"));
+                PreparedStatement statement = database.prepareStatement(question)) {
+            statement.setString(1, argument);
+            ResultSet answer = statement.executeQuery();
+            answer.next();
+            return answer.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process launch() {
+        Path jar = Path.of(System.getProperty("mindgap.jar", "target/mindgap.jar"));
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException(jar + " is missing: build it first (mvn package)");
+        }
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = Stream.of(
+                        Stream.of(java.toString()),
+                        options.stream(),
+                        Stream.of(
+                                "-jar",
+                                jar.toAbsolutePath().toString(),
+                                "--server.port=" + port,
+                                "--mindgap.data=" + data,
+                                "--spring.profiles.active=demo",
+                                "--logging.level.root=warn"))
+                .flatMap(part -> part)
+                .toList();
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path log() {
+        return data.resolve("server.log");
+    }
+
+    private void awaitReady() {
+        HttpRequest health =
+                HttpRequest.newBuilder(URI.create(address("actuator/health"))).build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (System.nanoTime() < end && process.isAlive()) {
+                if (answers(client, health)) {
+                    return;
+                }
+                // Ends early when the process does.
+                if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    break;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The application did not start:\n" + output());
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest health) throws InterruptedException {
+        try {
+            return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /// What it has written so far.
+    public String output() {
+        try {
+            return Files.readString(log());
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /// Waits for a moment; fails when the process ends in it.
+    public void staysAliveFor(long milliseconds) throws InterruptedException {
+        if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("The application ended:\n" + output());
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The application did not stop:\n" + output());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).forEach(Server::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
