@@ -1,0 +1,2 @@
+/// Measures speed and memory of the packaged application on the machine at hand; `./mindgap measure` runs it.
+package org.mindgap.measure;
