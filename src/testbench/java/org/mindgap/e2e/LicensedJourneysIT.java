@@ -21,7 +21,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Three journeys with Vaadin TestBench, for those who have a licence.
 @ExtendWith({LicenceNeeded.class, RunningApplication.class})
-class TestBenchIT implements HasElementQuery {
+class LicensedJourneysIT implements HasElementQuery {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private WebDriver driver;
