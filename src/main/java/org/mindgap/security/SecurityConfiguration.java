@@ -55,8 +55,8 @@ class SecurityConfiguration {
     private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final int KEY_BYTES = 32;
 
-    /// Before the answer, not after it: Vaadin's pages are reached by a forward, and a response that was forwarded is
-    /// already sent when the filters come to their end.
+    /// Before the answer, not after it: Vaadin's pages are reached by a forward, and Tomcat has ended the response to a
+    /// forward before the filter would add its headers. Whoever answers may replace them, such as `Cache-Control`.
     private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
         @Override
         public <O extends HeaderWriterFilter> O postProcess(O filter) {
@@ -89,8 +89,7 @@ class SecurityConfiguration {
                 new LoginUrlAuthenticationEntryPoint(SIGN_IN_PAGE), AnyRequestMatcher.INSTANCE));
         http.rememberMe(remembered -> remembered.rememberMeServices(rememberMe).key(rememberMe.getKey()));
         http.securityContext(context -> context.securityContextRepository(contexts));
-        http.headers(headers -> headers.withObjectPostProcessor(eagerly())
-                .cacheControl(cache -> cache.disable())
+        http.headers(headers -> headers.cacheControl(cache -> cache.disable())
                 .addHeaderWriter(new StaticHeadersWriter("Cache-Control", NOT_CACHED))
                 .frameOptions(frames -> frames.deny())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.WITHOUT_SCRIPTS))
@@ -98,18 +97,6 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .withObjectPostProcessor(EARLY));
         return http.build();
-    }
-
-    /// Requests are forwarded to Vaadin's servlet, and Tomcat ends the response after a forward, before the filter
-    /// would add its headers: they are written first. Whoever answers may replace them, such as `Cache-Control`.
-    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <O extends HeaderWriterFilter> O postProcess(O filter) {
-                filter.setShouldWriteHeadersEagerly(true);
-                return filter;
-            }
-        };
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.mindgap.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -78,10 +80,7 @@ class LocalDatabaseTest {
     void saysThatAnotherProcessUsesTheDirectory() throws Exception {
         Process other = startCommittingProcess();
         try {
-            while (printed().isEmpty()) {
-                assertThat(other.isAlive()).isTrue();
-                Thread.sleep(5);
-            }
+            awaitRows(other, 1);
 
             assertThatThrownBy(() -> LocalDatabase.open(directory))
                     .isInstanceOf(LocalDatabaseUnusable.class)
@@ -149,12 +148,15 @@ class LocalDatabaseTest {
 
     private List<Integer> killAfterSomeRows() throws IOException, InterruptedException {
         Process process = startCommittingProcess();
-        while (printed().size() < 200) {
-            assertThat(process.isAlive()).isTrue();
-            Thread.sleep(5);
-        }
+        awaitRows(process, 200);
         kill(process);
         return printed();
+    }
+
+    private void awaitRows(Process process, int rows) {
+        await().atMost(Duration.ofMinutes(1))
+                .failFast(() -> !process.isAlive())
+                .until(() -> printed().size() >= rows);
     }
 
     private Process startCommittingProcess() throws IOException {
