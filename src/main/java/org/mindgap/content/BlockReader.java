@@ -140,7 +140,7 @@ final class BlockReader {
                     file,
                     line(block),
                     "There is no practice question \"" + block.argument() + "\".",
-                    "Correct the id, or add it to practice.yaml.");
+                    "Correct the id, or add it to the files in practice.");
         }
         return asked;
     }

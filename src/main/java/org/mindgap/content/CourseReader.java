@@ -1,7 +1,7 @@
 package org.mindgap.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +50,7 @@ public final class CourseReader {
         Optional<Entry> plan = yaml.read("course.yaml", "course");
         Optional<Entry> bibliography = yaml.read("sources.yaml", "sources");
         Optional<Entry> study = yaml.read("study/study.yaml", "study");
+        Optional<Entry> check = yaml.read("study/check.yaml", "practice-check");
         problems.refuseIfAny();
         Map<SourceId, Source> sources = new ReferenceReader(problems).sources(bibliography.orElseThrow());
         Study published = new StudyReader(files, problems).study(study.orElseThrow());
@@ -57,7 +58,7 @@ public final class CourseReader {
         Map<Locale, Course> courses = new LinkedHashMap<>();
         for (Entry language : plan.orElseThrow().each("languages")) {
             List<String> modules = plan.orElseThrow().texts("modules");
-            course(language.asText(), modules, sources, published, formulas)
+            course(language.asText(), modules, sources, published, check.orElseThrow(), formulas)
                     .ifPresent(course -> courses.put(Locale.forLanguageTag(language.asText()), course));
         }
         problems.refuseIfAny();
@@ -65,25 +66,31 @@ public final class CourseReader {
     }
 
     private Optional<Course> course(
-            String language, List<String> moduleIds, Map<SourceId, Source> sources, Study study, Formulas formulas) {
+            String language,
+            List<String> moduleIds,
+            Map<SourceId, Source> sources,
+            Study published,
+            Entry check,
+            Formulas formulas) {
         Optional<Entry> description = yaml.read(language + "/course.yaml", "title");
         Optional<Entry> glossary = yaml.read(language + "/glossary.yaml", "glossary");
-        Optional<Entry> practice = yaml.read(language + "/practice.yaml", "practice");
+        Optional<Entry> studyWords = yaml.read(language + "/study.yaml", "study-words");
         Map<String, Entry> modules = new LinkedHashMap<>();
         for (String id : moduleIds) {
             yaml.read(language + "/" + id + "/module.yaml", "module").ifPresent(module -> modules.put(id, module));
         }
-        if (description.isEmpty() || glossary.isEmpty() || practice.isEmpty() || modules.size() < moduleIds.size()) {
+        if (description.isEmpty() || glossary.isEmpty() || studyWords.isEmpty() || modules.size() < moduleIds.size()) {
             return Optional.empty();
         }
+        List<Entry> practice = practice(language, studyWords.get());
         ReferenceReader references = new ReferenceReader(problems);
         TextReader texts = new TextReader(
                 formulas,
-                new References(
-                        sources, references.termIds(glossary.get()), lessonIds(modules), questionIds(practice.get())),
+                new References(sources, references.termIds(glossary.get()), lessonIds(modules), questionIds(practice)),
                 problems);
         Map<TermId, Term> terms = references.terms(glossary.get(), texts);
-        Map<QuestionId, PracticeQuestion> questions = new PracticeReader(texts, study).questions(practice.get());
+        Map<QuestionId, PracticeQuestion> questions = new PracticeReader(texts, published).questions(practice);
+        Study study = new StudyWordsReader(texts, published).study(studyWords.get());
         ItemReader items = new ItemReader(texts);
         List<CourseModule> read = new ArrayList<>();
         modules.forEach((id, entry) -> module(language + "/" + id, new ModuleId(id), entry, texts, items)
@@ -96,6 +103,7 @@ public final class CourseReader {
                 sources,
                 terms,
                 questions,
+                new PracticeCheckReader(problems).plan(check, study, questions),
                 study));
     }
 
@@ -137,9 +145,19 @@ public final class CourseReader {
         return ids;
     }
 
-    private static Set<QuestionId> questionIds(Entry practice) {
-        Map<QuestionId, Entry> ids = new HashMap<>();
-        practice.each("questions").forEach(question -> ids.put(new QuestionId(question.text("id")), question));
-        return Set.copyOf(ids.keySet());
+    /// The questions about practice: a file for each section that has some.
+    private List<Entry> practice(String language, Entry studyWords) {
+        return studyWords.each("sections").stream()
+                .map(section -> language + "/practice/" + section.text("id") + ".yaml")
+                .filter(file -> files.text(file).isPresent())
+                .flatMap(file -> yaml.read(file, "practice").stream())
+                .toList();
+    }
+
+    private static Set<QuestionId> questionIds(List<Entry> practice) {
+        Set<QuestionId> ids = new HashSet<>();
+        practice.forEach(
+                file -> file.each("questions").forEach(question -> ids.add(new QuestionId(question.text("id")))));
+        return Set.copyOf(ids);
     }
 }

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mindgap.curriculum.LessonId;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.PracticeQuestion;
+import org.mindgap.curriculum.PracticeQuestion.Fit;
+import org.mindgap.curriculum.PracticeQuestion.Wording;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.curriculum.Study;
+import org.mindgap.curriculum.Study.Kind;
+import org.mindgap.curriculum.Study.PublishedFigure;
 import org.mindgap.curriculum.Track;
 
 /// Reads the survey's questions as questions about one's own practice.
@@ -26,9 +31,10 @@ final class PracticeReader {
         this.problems = texts.problems();
     }
 
-    Map<QuestionId, PracticeQuestion> questions(Entry file) {
+    Map<QuestionId, PracticeQuestion> questions(List<Entry> files) {
         Map<QuestionId, PracticeQuestion> questions = new HashMap<>();
-        for (Entry entry : file.each("questions")) {
+        for (Entry entry :
+                files.stream().flatMap(file -> file.each("questions").stream()).toList()) {
             QuestionId id = new QuestionId(entry.text("id"));
             if (questions.put(id, question(id, entry)) != null) {
                 problems.add(
@@ -56,18 +62,38 @@ final class PracticeReader {
                     "The difference between the groups is called significant.",
                     "An option was not tested: say what the counts do and do not show.");
         }
+        checkTopic(entry);
         return new PracticeQuestion(
                 id,
                 entry.text("topic"),
                 entry.flag("several"),
+                Wording.valueOf(entry.text("wording", "ours").toUpperCase(Locale.ROOT)),
                 texts.text(entry, "text"),
-                texts.text(entry, "after"),
                 options(entry),
+                entry.text("short"),
                 texts.text(entry, "recommended"),
                 texts.sources(entry),
                 difference,
                 action,
                 lessons);
+    }
+
+    private void checkTopic(Entry question) {
+        String topic = question.text("topic");
+        List<PublishedFigure> figures = study.figures(topic);
+        if (figures.isEmpty()) {
+            problems.add(
+                    question.file(),
+                    question.at("topic").line(),
+                    "The study prints nothing about \"" + topic + "\".",
+                    "Copy the topic from published-figures.csv.");
+        } else if (question.flag("several") != (figures.getFirst().kind() == Kind.MULTIPLE)) {
+            problems.add(
+                    question.file(),
+                    question.at("several").line(),
+                    "The survey took " + (question.flag("several") ? "one answer" : "several answers") + " to this.",
+                    "Set several as the kind of the question in published-figures.csv says.");
+        }
     }
 
     private List<PracticeQuestion.Option> options(Entry question) {
@@ -85,6 +111,7 @@ final class PracticeReader {
                     new OptionId(option.text("id")),
                     texts.text(option, "text"),
                     figure,
+                    Fit.valueOf(option.text("practice").toUpperCase(Locale.ROOT)),
                     option.flag("free"),
                     texts.text(option, "implies")));
         }
@@ -92,8 +119,6 @@ final class PracticeReader {
     }
 
     private boolean printed(String topic, String option) {
-        return study.figures().stream()
-                .anyMatch(figure ->
-                        figure.topic().equals(topic) && figure.option().equals(option));
+        return study.figures(topic).stream().anyMatch(figure -> figure.option().equals(option));
     }
 }

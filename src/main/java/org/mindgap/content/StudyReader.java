@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.mindgap.curriculum.Study;
 import org.mindgap.curriculum.Study.Granularity;
 import org.mindgap.curriculum.Study.Group;
+import org.mindgap.curriculum.Study.Kind;
+import org.mindgap.curriculum.Study.Origin;
 import org.mindgap.curriculum.Study.PublishedFigure;
 import org.mindgap.curriculum.Study.TestedQuestion;
 import tools.jackson.core.JacksonException;
@@ -34,6 +36,7 @@ final class StudyReader {
         this.problems = problems;
     }
 
+    /// The figures and where they come from; what sections and topics are called is added for each language.
     Study study(Entry description) {
         Map<Group, Integer> sizes = new EnumMap<>(Group.class);
         for (Map.Entry<String, Entry> group : description.at("groups").fields()) {
@@ -48,19 +51,17 @@ final class StudyReader {
                         Integer.parseInt(row.getOrDefault("question", "0")),
                         topicByQuestion.getOrDefault(row.getOrDefault("question", ""), ""),
                         row.getOrDefault("topic", ""),
-                        row.getOrDefault("kind", ""),
+                        kind(row.getOrDefault("kind", "")),
                         row.getOrDefault("p_value_as_printed", ""))));
-        return new Study(
-                sizes,
+        Origin origin = new Origin(
                 description.text("citation"),
                 "https://doi.org/" + description.text("doi"),
                 description.at("licence").text("name"),
                 description.at("licence").text("url"),
                 description.texts("changes"),
                 description.texts("about"),
-                description.texts("limits"),
-                figures,
-                tests);
+                description.texts("limits"));
+        return new Study(sizes, origin, List.of(), List.of(), figures, tests);
     }
 
     private Optional<PublishedFigure> figure(int line, Map<String, String> row, Map<Group, Integer> sizes) {
@@ -86,7 +87,9 @@ final class StudyReader {
             }
             return Optional.of(new PublishedFigure(
                     row.getOrDefault("section", ""),
+                    question.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(question)),
                     topic,
+                    kind(row.getOrDefault("kind", "")),
                     row.getOrDefault("option", ""),
                     group,
                     of,
@@ -131,6 +134,15 @@ final class StudyReader {
             case "TG" -> Group.TECHNICAL;
             case "CG" -> Group.CLINICAL;
             default -> throw new IllegalArgumentException("there is no group " + name);
+        };
+    }
+
+    private static Kind kind(String name) {
+        return switch (name) {
+            case "single" -> Kind.SINGLE;
+            case "multiple" -> Kind.MULTIPLE;
+            case "scale-1-5" -> Kind.SCALE;
+            default -> throw new IllegalArgumentException("there is no kind of question \"" + name + "\"");
         };
     }
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The whole course in one language; `version` is the SHA-256 of all its files in hexadecimal.
+/// The whole course in one language.
+///
+/// @param version the SHA-256 of all its files in hexadecimal
+/// @param practiceCheck for each track, the questions about practice that are asked first, in order
 public record Course(
         String version,
         String title,
@@ -13,12 +16,14 @@ public record Course(
         Map<SourceId, Source> sources,
         Map<TermId, Term> terms,
         Map<QuestionId, PracticeQuestion> questions,
+        Map<Track, List<QuestionId>> practiceCheck,
         Study study) {
     public Course {
         modules = List.copyOf(modules);
         sources = Map.copyOf(sources);
         terms = Map.copyOf(terms);
         questions = Map.copyOf(questions);
+        practiceCheck = Map.copyOf(practiceCheck);
     }
 
     public Optional<CourseModule> module(ModuleId id) {
@@ -36,5 +41,13 @@ public record Course(
 
     public Optional<PracticeQuestion> question(QuestionId id) {
         return Optional.ofNullable(questions.get(id));
+    }
+
+    /// The questions about practice that belong to a section of the survey, in its order.
+    public List<PracticeQuestion> questions(Study.Section section) {
+        return section.topics().stream()
+                .flatMap(topic -> questions.values().stream()
+                        .filter(question -> question.topic().equals(topic.id())))
+                .toList();
     }
 }

@@ -5,16 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The published study as data: its figures as printed, and where they come from.
+/// The published study as data: its figures as printed, where they come from, and how its sections and topics are
+/// called.
 public record Study(
         Map<Group, Integer> sizes,
-        String citation,
-        String address,
-        String licence,
-        String licenceAddress,
-        List<String> changes,
-        List<String> about,
-        List<String> limits,
+        Origin origin,
+        List<Section> sections,
+        List<Theme> themes,
         List<PublishedFigure> figures,
         List<TestedQuestion> tests) {
     public Study {
@@ -22,9 +19,8 @@ public record Study(
         if (sizes.size() != Group.values().length) {
             throw new IllegalArgumentException("The study needs the size of every group, not only " + sizes);
         }
-        changes = List.copyOf(changes);
-        about = List.copyOf(about);
-        limits = List.copyOf(limits);
+        sections = List.copyOf(sections);
+        themes = List.copyOf(themes);
         figures = List.copyOf(figures);
         tests = List.copyOf(tests);
     }
@@ -32,6 +28,10 @@ public record Study(
     /// The number of people in a group.
     public int size(Group group) {
         return Objects.requireNonNull(sizes.get(group));
+    }
+
+    public List<PublishedFigure> figures(String topic) {
+        return figures.stream().filter(figure -> figure.topic().equals(topic)).toList();
     }
 
     public Optional<PublishedFigure> figure(String topic, String option, Group group) {
@@ -43,6 +43,13 @@ public record Study(
 
     public Optional<TestedQuestion> test(String topic) {
         return tests.stream().filter(test -> test.topic().equals(topic)).findFirst();
+    }
+
+    public Optional<Topic> topic(String id) {
+        return sections.stream()
+                .flatMap(section -> section.topics().stream())
+                .filter(topic -> topic.id().equals(id))
+                .findFirst();
     }
 
     /// Who answered.
@@ -59,10 +66,52 @@ public record Study(
         IMPOSSIBLE
     }
 
+    /// How a question was answered.
+    public enum Kind {
+        SINGLE,
+        MULTIPLE,
+        SCALE
+    }
+
+    /// Where the figures come from, under which licence, what was changed, and what to keep in mind.
+    public record Origin(
+            String citation,
+            String address,
+            String licence,
+            String licenceAddress,
+            List<String> changes,
+            List<String> about,
+            List<String> limits) {
+        public Origin {
+            changes = List.copyOf(changes);
+            about = List.copyOf(about);
+            limits = List.copyOf(limits);
+        }
+    }
+
+    /// A part of the survey.
+    public record Section(String id, String title, String summary, List<Topic> topics) {
+        public Section {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /// What one question of the survey was about; the article prints the number of some questions only.
+    public record Topic(String id, String section, String title, Optional<Integer> question, Kind kind) {}
+
+    /// What the respondents said other validation plans should cover, as the authors grouped it.
+    public record Theme(OptionId id, String title, RichText text, List<SourceId> sources) {
+        public Theme {
+            sources = List.copyOf(sources);
+        }
+    }
+
     /// One percentage as printed; `nearestCount` is a number of people only if the granularity allows it.
     public record PublishedFigure(
             String section,
+            Optional<Integer> question,
             String topic,
+            Kind kind,
             String option,
             Group group,
             int of,
@@ -78,5 +127,5 @@ public record Study(
     }
 
     /// A question whose answers the article tested as a whole, with the p-value as printed.
-    public record TestedQuestion(int question, String topic, String title, String kind, String pValueAsPrinted) {}
+    public record TestedQuestion(int question, String topic, String title, Kind kind, String pValueAsPrinted) {}
 }

@@ -1,4 +1,4 @@
-package org.mindgap.study;
+package org.mindgap.practice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,13 +6,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.people.PersonId;
-import org.mindgap.study.PracticeAnswer.Confidence;
+import org.mindgap.practice.Reply.Confidence;
+import org.mindgap.practice.Reply.Guess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,15 +24,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PracticeAnswers {
     private static final String INSERT = """
-            insert into practice_answer (id, person_id, question_id, options, own_words, confidence, answered_at)
+            insert into practice_answer (id, person_id, question_id, options, own_words, confidence,
+                guess_clinical, guess_technical, check_id, answered_at)
             select cast(:id as uuid), cast(:person as uuid), cast(:question as varchar(80)),
                 cast(:options as varchar(1000)), cast(:words as varchar(500)), cast(:confidence as varchar(40)),
+                cast(:clinical as integer), cast(:technical as integer), cast(:check as uuid),
                 cast(:answered as timestamp with time zone)
             where not exists (select 1 from practice_answer where id = cast(:id as uuid))""";
-    private static final String LATEST = """
-            select id, person_id, question_id, options, own_words, confidence, answered_at from practice_answer
-            where person_id in (:people) and question_id = :question
-            order by answered_at desc, id fetch first 1 row only""";
+    private static final String OF = """
+            select id, person_id, question_id, options, own_words, confidence,
+                guess_clinical, guess_technical, check_id, answered_at from practice_answer
+            where person_id in (:people) order by answered_at desc, id""";
 
     private final JdbcClient database;
 
@@ -38,38 +44,55 @@ class PracticeAnswers {
 
     /// @return whether this answer is new
     boolean insert(PracticeAnswer answer) {
+        Reply reply = answer.reply();
         return database.sql(INSERT)
-                        .param("id", answer.id())
+                        .param("id", reply.id())
                         .param("person", answer.person().value())
-                        .param("question", answer.question().value())
+                        .param("question", reply.question().value())
                         .param(
                                 "options",
-                                answer.options().stream().map(OptionId::value).collect(Collectors.joining(",")))
-                        .param("words", answer.ownWords().orElse(null))
-                        .param("confidence", answer.confidence().name())
+                                reply.options().stream().map(OptionId::value).collect(Collectors.joining(",")))
+                        .param("words", reply.ownWords().orElse(null))
+                        .param("confidence", reply.confidence().name())
+                        .param("clinical", orNull(reply.guess().clinical()))
+                        .param("technical", orNull(reply.guess().technical()))
+                        .param("check", reply.check().orElse(null))
                         .param("answered", answer.answeredAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
-    Optional<PracticeAnswer> latest(Collection<PersonId> people, QuestionId question) {
-        return database.sql(LATEST)
+    /// All answers given under these pseudonyms, the newest first.
+    List<PracticeAnswer> of(Collection<PersonId> people) {
+        return database.sql(OF)
                 .param("people", people.stream().map(PersonId::value).toList())
-                .param("question", question.value())
                 .query(PracticeAnswers::answer)
-                .optional();
+                .list();
     }
 
     private static PracticeAnswer answer(ResultSet row, int number) throws SQLException {
-        return new PracticeAnswer(
+        Reply reply = new Reply(
                 row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person_id", UUID.class)),
                 new QuestionId(row.getString("question_id")),
                 Arrays.stream(row.getString("options").split(","))
                         .map(OptionId::new)
                         .toList(),
                 Optional.ofNullable(row.getString("own_words")),
                 Confidence.valueOf(row.getString("confidence")),
+                new Guess(number(row, "guess_clinical"), number(row, "guess_technical")),
+                Optional.ofNullable(row.getObject("check_id", UUID.class)));
+        return new PracticeAnswer(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                reply,
                 row.getObject("answered_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+        Integer value = row.getObject(column, Integer.class);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 }

@@ -1,4 +1,4 @@
-/// Asks about one's own practice, and sets the answer beside the published study.
+/// The published study: its figures group by group, what can be recomputed from them, and the data for others.
 @NullMarked
 package org.mindgap.study;
 

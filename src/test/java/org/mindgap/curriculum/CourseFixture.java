@@ -7,9 +7,14 @@ import java.util.Set;
 import org.mindgap.curriculum.ChoiceItem.Option;
 import org.mindgap.curriculum.Item.ItemTraits;
 import org.mindgap.curriculum.Item.Place;
+import org.mindgap.curriculum.PracticeQuestion.Fit;
+import org.mindgap.curriculum.PracticeQuestion.Wording;
 import org.mindgap.curriculum.Study.Granularity;
 import org.mindgap.curriculum.Study.Group;
+import org.mindgap.curriculum.Study.Kind;
+import org.mindgap.curriculum.Study.Origin;
 import org.mindgap.curriculum.Study.PublishedFigure;
+import org.mindgap.curriculum.Study.Topic;
 import org.mindgap.progress.ContentVersion;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +63,10 @@ public class CourseFixture {
                 Map.of(),
                 Map.of(),
                 Map.of(QUESTION, question()),
+                Map.of(
+                        Track.CLINICAL, List.of(QUESTION),
+                        Track.TECHNICAL, List.of(QUESTION),
+                        Track.MIXED, List.of(QUESTION)),
                 study());
     }
 
@@ -99,13 +108,14 @@ public class CourseFixture {
                 QUESTION,
                 "strategy",
                 false,
+                Wording.OURS,
                 text("How do you test?"),
-                text("Worded by us."),
                 List.of(
-                        option("k-fold", Optional.of("k-fold cross-validation")),
-                        option("single", Optional.of("single split")),
-                        option("odd", Optional.of("odd share")),
-                        option("other", Optional.empty())),
+                        option("k-fold", Optional.of("k-fold cross-validation"), Fit.RECOMMENDED),
+                        option("single", Optional.of("single split"), Fit.APART),
+                        option("odd", Optional.of("odd share"), Fit.PART),
+                        option("other", Optional.empty(), Fit.OPEN)),
+                "Folds.",
                 text("Use folds."),
                 List.of(),
                 text("The counts describe different options."),
@@ -113,19 +123,32 @@ public class CourseFixture {
                 List.of());
     }
 
-    private static PracticeQuestion.Option option(String id, Optional<String> figure) {
-        return new PracticeQuestion.Option(new OptionId(id), text(id), figure, id.equals("other"), text("It means …"));
+    private static PracticeQuestion.Option option(String id, Optional<String> figure, Fit fit) {
+        return new PracticeQuestion.Option(
+                new OptionId(id), text(id), figure, fit, id.equals("other"), text("It means …"));
     }
 
     private static Study study() {
         return new Study(
                 Map.of(Group.ALL, 49, Group.TECHNICAL, 30, Group.CLINICAL, 19),
-                "A study",
-                "https://doi.org/10.1186/s41747-024-00543-0",
-                "CC BY 4.0",
-                "https://creativecommons.org/licenses/by/4.0/",
-                List.of(),
-                List.of(),
+                new Origin(
+                        "A study",
+                        "https://doi.org/10.1186/s41747-024-00543-0",
+                        "CC BY 4.0",
+                        "https://creativecommons.org/licenses/by/4.0/",
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                List.of(new Study.Section(
+                        "technical-validation",
+                        "Technical validation",
+                        "How models are tested.",
+                        List.of(new Topic(
+                                "strategy",
+                                "technical-validation",
+                                "Testing with few patients",
+                                Optional.of(19),
+                                Kind.SINGLE)))),
                 List.of(),
                 List.of(
                         figure("k-fold cross-validation", Group.TECHNICAL, 30, "53.33", 16, Granularity.EXACT, ""),
@@ -144,7 +167,18 @@ public class CourseFixture {
     private static PublishedFigure figure(
             String option, Group group, int of, String percent, int count, Granularity granularity, String note) {
         return new PublishedFigure(
-                "technical-validation", "strategy", option, group, of, percent, count, granularity, "Results", note);
+                "technical-validation",
+                Optional.of(19),
+                "strategy",
+                Kind.SINGLE,
+                option,
+                group,
+                of,
+                percent,
+                count,
+                granularity,
+                "Results",
+                note);
     }
 
     private static RichText text(String text) {

@@ -1,4 +1,4 @@
-package org.mindgap.study;
+package org.mindgap.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,11 @@ import org.mindgap.curriculum.QuestionId;
 import org.mindgap.database.OnBothDatabases;
 import org.mindgap.people.Guests;
 import org.mindgap.people.PersonId;
+import org.mindgap.practice.Reply.Confidence;
 import org.mindgap.progress.EventKind;
 import org.mindgap.progress.Ledger;
-import org.mindgap.study.PracticeAnswer.Confidence;
 
-@OnBothDatabases(packages = "org.mindgap.study", beans = CourseFixture.class)
+@OnBothDatabases(packages = "org.mindgap.practice", beans = CourseFixture.class)
 class PracticeServiceTest {
     private static final OptionId SINGLE = new OptionId("single");
     private static final OptionId OTHER = new OptionId("other");
@@ -36,9 +36,9 @@ class PracticeServiceTest {
         answer(List.of(OTHER), Optional.of("We ask a neighbour"), Confidence.UNSURE);
 
         assertThat(practice.latest(person, CourseFixture.QUESTION)).hasValueSatisfying(kept -> {
-            assertThat(kept.options()).containsExactly(OTHER);
-            assertThat(kept.ownWords()).contains("We ask a neighbour");
-            assertThat(kept.confidence()).isEqualTo(Confidence.UNSURE);
+            assertThat(kept.reply().options()).containsExactly(OTHER);
+            assertThat(kept.reply().ownWords()).contains("We ask a neighbour");
+            assertThat(kept.reply().confidence()).isEqualTo(Confidence.UNSURE);
         });
         assertThat(ledger.history(person)).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo(EventKind.PRACTICE_ANSWERED);
@@ -52,7 +52,7 @@ class PracticeServiceTest {
         answer(List.of(new OptionId("k-fold")), Optional.empty(), Confidence.FAIRLY_SURE);
 
         assertThat(practice.latest(person, CourseFixture.QUESTION))
-                .hasValueSatisfying(kept -> assertThat(kept.options()).containsExactly(new OptionId("k-fold")));
+                .hasValueSatisfying(kept -> assertThat(kept.reply().options()).containsExactly(new OptionId("k-fold")));
     }
 
     @Test
@@ -63,17 +63,18 @@ class PracticeServiceTest {
         assertThat(answer(List.of(new OptionId("gone")), Optional.empty(), Confidence.SURE))
                 .isEmpty();
         assertThat(practice.answer(
-                        UUID.randomUUID(),
                         person,
-                        new QuestionId("gone"),
-                        List.of(SINGLE),
-                        Optional.empty(),
-                        Confidence.SURE))
+                        Reply.of(
+                                UUID.randomUUID(),
+                                new QuestionId("gone"),
+                                List.of(SINGLE),
+                                Optional.empty(),
+                                Confidence.SURE)))
                 .isEmpty();
         assertThat(ledger.history(person)).isEmpty();
     }
 
     private Optional<PracticeAnswer> answer(List<OptionId> options, Optional<String> words, Confidence confidence) {
-        return practice.answer(UUID.randomUUID(), person, CourseFixture.QUESTION, options, words, confidence);
+        return practice.answer(person, Reply.of(UUID.randomUUID(), CourseFixture.QUESTION, options, words, confidence));
     }
 }

@@ -15,19 +15,17 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.mindgap.chart.ChartText;
-import org.mindgap.chart.ComparisonChart;
-import org.mindgap.chart.Interval;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.Study;
 import org.mindgap.curriculum.Study.Group;
-import org.mindgap.curriculum.Study.PublishedFigure;
 import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.Learner;
 import org.mindgap.people.ProfileService;
-import org.mindgap.statistics.Proportion;
+import org.mindgap.study.Comparison;
+import org.mindgap.study.ui.StudyChart;
 import org.mindgap.widget.ChartFigure;
 import org.mindgap.widget.Routes;
 
@@ -50,7 +48,7 @@ class LandingView extends Article implements HasDynamicTitle {
         modules.addClassName("modules");
         course.modules().forEach(module -> modules.add(module(module)));
         add(modules);
-        course.study().about().stream().findFirst().ifPresent(about -> {
+        course.study().origin().about().stream().findFirst().ifPresent(about -> {
             Paragraph origin = new Paragraph(about);
             origin.addClassName("small");
             add(origin);
@@ -85,38 +83,21 @@ class LandingView extends Article implements HasDynamicTitle {
     }
 
     private Optional<Div> chart(Study study) {
-        Optional<PublishedFigure> clinical = study.figure(TOPIC, OPTION, Group.CLINICAL);
-        Optional<PublishedFigure> technical = study.figure(TOPIC, OPTION, Group.TECHNICAL);
-        if (clinical.isEmpty() || technical.isEmpty()) {
+        List<Comparison.Row> row = Comparison.printed(study, TOPIC).rows().stream()
+                .filter(printed ->
+                        printed.option().equals(OPTION) && printed.gap().isPresent())
+                .toList();
+        if (row.isEmpty()) {
             return Optional.empty();
         }
-        ComparisonChart chart = new ComparisonChart(
-                new ChartText(
-                        getTranslation("landing.chart-title"),
-                        getTranslation("landing.chart-subtitle", study.size(Group.ALL)),
-                        getTranslation("landing.chart-description"),
-                        getTranslation("landing.chart-source")),
-                getTranslation("comparison.option"),
-                getTranslation("comparison.clinical", study.size(Group.CLINICAL)),
-                getTranslation("comparison.technical", study.size(Group.TECHNICAL)),
-                List.of(new ComparisonChart.Row(
-                        getTranslation("landing.chart-option"),
-                        share(clinical.get(), "comparison.clinicians"),
-                        share(technical.get(), "comparison.engineers"))),
-                ComparisonChart.Arrangement.SINGLE);
-        Div place = new Div(new ChartFigure("landing", chart));
+        ChartText text = new ChartText(
+                getTranslation("landing.chart-title"),
+                getTranslation("landing.chart-subtitle", study.size(Group.ALL)),
+                getTranslation("landing.chart-description"),
+                getTranslation("landing.chart-source"));
+        Div place = new Div(new ChartFigure("landing", new StudyChart(this, study).single(text, new Comparison(row))));
         place.addClassName("landing-chart");
         return Optional.of(place);
-    }
-
-    private ComparisonChart.Figure share(PublishedFigure figure, String people) {
-        Proportion proportion = new Proportion(figure.nearestCount(), figure.of());
-        org.mindgap.statistics.Interval wilson = proportion.wilson(0.95);
-        return new ComparisonChart.Share(
-                proportion.value(),
-                new Interval(wilson.lower(), wilson.upper()),
-                getTranslation("comparison.count", figure.nearestCount(), figure.of()),
-                getTranslation(people));
     }
 
     private Section module(CourseModule module) {

@@ -6,8 +6,8 @@ import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.Track;
 import org.mindgap.lab.LabService;
 import org.mindgap.people.CurrentLearner;
+import org.mindgap.practice.PracticeService;
 import org.mindgap.quiz.QuizService;
-import org.mindgap.study.PracticeService;
 
 /// What the blocks of a lesson need to work.
 @SpringComponent

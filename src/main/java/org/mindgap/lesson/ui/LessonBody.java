@@ -23,9 +23,9 @@ import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.Track;
 import org.mindgap.lab.ui.LabPanel;
 import org.mindgap.people.Learner;
+import org.mindgap.practice.ui.PracticePanel;
 import org.mindgap.quiz.GivenAnswer;
 import org.mindgap.quiz.ui.ItemPanel;
-import org.mindgap.study.ui.PracticePanel;
 import org.mindgap.widget.Markup;
 
 /// The sections of a lesson; what only one side reads is shown or hidden in place, so that the reader keeps theirs.

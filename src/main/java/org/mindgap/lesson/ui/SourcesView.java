@@ -40,17 +40,18 @@ class SourcesView extends Article implements HasDynamicTitle {
     }
 
     private void addStudy(Study study) {
-        Anchor article = new Anchor(study.address(), study.citation());
-        Anchor licence = new Anchor(study.licenceAddress(), study.licence());
+        Anchor article = new Anchor(study.origin().address(), study.origin().citation());
+        Anchor licence =
+                new Anchor(study.origin().licenceAddress(), study.origin().licence());
         add(
                 new H2(getTranslation("sources.study")),
                 new Paragraph(article),
                 new Paragraph(licence),
-                list(study.about()),
+                list(study.origin().about()),
                 new H2(getTranslation("sources.limits")),
-                list(study.limits()),
+                list(study.origin().limits()),
                 new H2(getTranslation("sources.changes")),
-                list(study.changes()));
+                list(study.origin().changes()));
     }
 
     private static UnorderedList list(List<String> texts) {

@@ -1,4 +1,4 @@
-package org.mindgap.study.ui;
+package org.mindgap.practice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -21,9 +21,10 @@ import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.Learner;
-import org.mindgap.study.PracticeAnswer;
-import org.mindgap.study.PracticeAnswer.Confidence;
-import org.mindgap.study.PracticeService;
+import org.mindgap.practice.PracticeAnswer;
+import org.mindgap.practice.PracticeService;
+import org.mindgap.practice.Reply;
+import org.mindgap.practice.Reply.Confidence;
 import org.mindgap.widget.Markup;
 
 /// A question about the learner's own practice: first the answer, then what there is to learn from it.
@@ -54,7 +55,7 @@ public final class PracticePanel extends Section {
         learner.find()
                 .map(Learner::person)
                 .flatMap(person -> practice.latest(person, question.id()))
-                .filter(answer -> answer.options().stream()
+                .filter(answer -> answer.reply().options().stream()
                         .allMatch(option -> question.option(option).isPresent()))
                 .ifPresentOrElse(this::compare, this::ask);
     }
@@ -69,7 +70,7 @@ public final class PracticePanel extends Section {
         Paragraph promise = new Paragraph(getTranslation("practice.promise"));
         promise.addClassName("promise");
         TextField words = new TextField(getTranslation("practice.own-words"));
-        words.setMaxLength(PracticeAnswer.LONGEST_WORDS);
+        words.setMaxLength(Reply.LONGEST_WORDS);
         words.setVisible(false);
         Div choice = new Div();
         Supplier<Set<PracticeQuestion.Option>> chosen =
@@ -96,14 +97,7 @@ public final class PracticePanel extends Section {
             }
         });
         keep.addClassName("primary");
-        body.add(
-                promise,
-                choice,
-                words,
-                confidence,
-                missing,
-                keep,
-                Markup.block(question.after()).named("small"));
+        body.add(promise, choice, words, confidence, missing, keep);
     }
 
     private Supplier<Set<PracticeQuestion.Option>> one(Div place, TextField words) {
@@ -140,7 +134,7 @@ public final class PracticePanel extends Section {
                 Optional.of(words.getValue().strip()).filter(text -> words.isVisible() && !text.isEmpty());
         List<OptionId> ids = options.stream().map(PracticeQuestion.Option::id).toList();
         Optional<PracticeAnswer> kept =
-                practice.answer(answerId, learner.start().person(), question.id(), ids, own, confidence);
+                practice.answer(learner.start().person(), Reply.of(answerId, question.id(), ids, own, confidence));
         if (kept.isPresent()) {
             compare(kept.get());
             afterwards.run();

@@ -1,4 +1,4 @@
-/// Shows practice questions and the comparison.
+/// Shows the published study, and lends its chart to whoever compares with it.
 @NullMarked
 package org.mindgap.study.ui;
 

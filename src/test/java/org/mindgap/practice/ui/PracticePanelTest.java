@@ -1,4 +1,4 @@
-package org.mindgap.study.ui;
+package org.mindgap.practice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,8 @@ import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.Somebody;
-import org.mindgap.study.PracticeAnswer.Confidence;
-import org.mindgap.study.PracticeService;
+import org.mindgap.practice.PracticeService;
+import org.mindgap.practice.Reply.Confidence;
 import org.mindgap.widget.ChartFigure;
 import org.springframework.beans.factory.annotation.Autowired;
 
