@@ -85,7 +85,17 @@ class ArchitectureTest {
             rule("security.ui", UI, "security", "people", "widget"),
             rule("quiz.ui", UI, "quiz", "quiz.grading", "curriculum", "people", "widget"),
             rule("study.ui", UI, "study", "statistics", "curriculum", "chart", "widget"),
-            rule("practice.ui", UI, "practice", "study", "study.ui", "curriculum", "people", "chart", "widget"),
+            rule(
+                    "practice.ui",
+                    UI,
+                    "practice",
+                    "study",
+                    "study.ui",
+                    "statistics",
+                    "curriculum",
+                    "people",
+                    "chart",
+                    "widget"),
             rule("lab.ui", UI, "lab", "lab.engine", "statistics", "curriculum", "people", "chart", "widget"),
             rule(
                     "lesson.ui",

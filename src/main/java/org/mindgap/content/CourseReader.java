@@ -90,7 +90,7 @@ public final class CourseReader {
                 problems);
         Map<TermId, Term> terms = references.terms(glossary.get(), texts);
         Map<QuestionId, PracticeQuestion> questions = new PracticeReader(texts, published).questions(practice);
-        Study study = new StudyWordsReader(texts, published).study(studyWords.get());
+        Study study = new StudyWordsReader(texts, published).study(studyWords.get(), questions.values());
         ItemReader items = new ItemReader(texts);
         List<CourseModule> read = new ArrayList<>();
         modules.forEach((id, entry) -> module(language + "/" + id, new ModuleId(id), entry, texts, items)

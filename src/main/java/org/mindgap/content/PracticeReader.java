@@ -21,6 +21,9 @@ import org.mindgap.curriculum.Track;
 
 /// Reads the survey's questions as questions about one's own practice.
 final class PracticeReader {
+    /// Counts of the survey's groups.
+    private static final String COHORT = "(?s).*\\d of (19|30|49)\\b.*";
+
     private final TextReader texts;
     private final Study study;
     private final Problems problems;
@@ -107,13 +110,21 @@ final class PracticeReader {
                         "The study prints no \"" + figure.get() + "\" under " + question.text("topic") + ".",
                         "Copy the option's name from published-figures.csv, or leave figure out.");
             }
+            RichText implies = texts.text(option, "implies");
+            if (implies.plain().matches(COHORT)) {
+                problems.add(
+                        option.file(),
+                        option.at("implies").line(),
+                        "What this answer implies says how others answered.",
+                        "Leave the cohort to the comparison: recommended practice comes first.");
+            }
             options.add(new PracticeQuestion.Option(
                     new OptionId(option.text("id")),
                     texts.text(option, "text"),
                     figure,
                     Fit.valueOf(option.text("practice").toUpperCase(Locale.ROOT)),
                     option.flag("free"),
-                    texts.text(option, "implies")));
+                    implies));
         }
         return options;
     }

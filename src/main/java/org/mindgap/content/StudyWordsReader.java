@@ -1,11 +1,14 @@
 package org.mindgap.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mindgap.curriculum.OptionId;
+import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.Study;
 import org.mindgap.curriculum.Study.PublishedFigure;
 import org.mindgap.curriculum.Study.Section;
@@ -14,6 +17,9 @@ import org.mindgap.curriculum.Study.Topic;
 
 /// Reads what the study's sections, topics and themes are called in one language.
 final class StudyWordsReader {
+    /// Questions about the respondents themselves, which are not asked about practice.
+    private static final String PROFILE = "profile";
+
     private final TextReader texts;
     private final Study published;
     private final Problems problems;
@@ -24,14 +30,16 @@ final class StudyWordsReader {
         this.problems = texts.problems();
     }
 
-    Study study(Entry words) {
+    Study study(Entry words, Collection<PracticeQuestion> questions) {
+        Set<String> asked =
+                questions.stream().map(PracticeQuestion::topic).collect(Collectors.toCollection(TreeSet::new));
         Set<String> named = new TreeSet<>();
         List<Section> sections = new ArrayList<>();
         for (Entry section : words.each("sections")) {
             List<Topic> topics = new ArrayList<>();
             for (Entry topic : section.each("topics")) {
                 named.add(topic.text("id"));
-                topic(section.text("id"), topic).ifPresent(topics::add);
+                topic(section.text("id"), topic, asked).ifPresent(topics::add);
             }
             sections.add(new Section(section.text("id"), section.text("title"), section.text("summary"), topics));
         }
@@ -55,7 +63,7 @@ final class StudyWordsReader {
                 published.sizes(), published.origin(), sections, themes, published.figures(), published.tests());
     }
 
-    private Optional<Topic> topic(String section, Entry topic) {
+    private Optional<Topic> topic(String section, Entry topic, Set<String> asked) {
         String id = topic.text("id");
         List<PublishedFigure> figures = published.figures(id);
         if (figures.stream().noneMatch(figure -> figure.section().equals(section))) {
@@ -65,6 +73,13 @@ final class StudyWordsReader {
                     "The study has no figures about \"" + id + "\" in the section " + section + ".",
                     "Correct the topic after published-figures.csv, or take it out.");
             return Optional.empty();
+        }
+        if (!section.equals(PROFILE) && !asked.contains(id)) {
+            problems.add(
+                    topic.file(),
+                    topic.line(),
+                    "Nobody is asked about the topic \"" + id + "\".",
+                    "Add a question about it to practice/" + section + ".yaml.");
         }
         PublishedFigure first = figures.getFirst();
         return Optional.of(new Topic(id, section, topic.text("title"), first.question(), first.kind()));

@@ -5,6 +5,7 @@ public final class Addresses {
     public static final String LEARN = "learn";
     public static final String CHECK = "check";
     public static final String LAB = "lab";
+    public static final String PRACTICE = "practice";
     public static final String GLOSSARY = "glossary";
     public static final String SOURCES = "sources";
 
@@ -24,6 +25,10 @@ public final class Addresses {
 
     public static String lab(LessonId lesson, LabId lab) {
         return LAB + "/" + lesson + "/" + lab;
+    }
+
+    public static String of(QuestionId question) {
+        return PRACTICE + "/" + question;
     }
 
     public static String of(TermId term) {

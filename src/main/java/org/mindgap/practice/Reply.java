@@ -34,6 +34,12 @@ public record Reply(
         return new Reply(id, question, options, ownWords, confidence, Guess.NONE, Optional.empty());
     }
 
+    /// Whether another reply gives the same answer, sent anew or not.
+    public boolean saysTheSameAs(Reply other) {
+        return equals(new Reply(
+                id, other.question, other.options, other.ownWords, other.confidence, other.guess, other.check));
+    }
+
     /// How many of either group the person thinks answered as they did.
     public record Guess(OptionalInt clinical, OptionalInt technical) {
         public static final Guess NONE = new Guess(OptionalInt.empty(), OptionalInt.empty());

@@ -34,6 +34,11 @@ public record Standing(
         return String.join("; ", texts);
     }
 
+    /// Whether recommended practice advises against the answer, or it is not known.
+    public boolean isWorthReading() {
+        return fit() == Fit.APART || fit() == Fit.UNKNOWN;
+    }
+
     /// How much there is to learn here, from 0; a sure answer that recommended practice advises against comes first.
     int weight() {
         boolean sure = answer.reply().confidence() == Confidence.SURE;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.LessonId;
-import org.mindgap.curriculum.PracticeQuestion.Fit;
 
 /// A module to learn from, and the answers that speak for it, the weightiest first.
 ///
@@ -41,7 +40,7 @@ public record Suggestion(CourseModule module, List<Standing> reasons, List<Lesso
 
     /// Whether an answer that recommended practice advises against, or does not know, speaks for it.
     public boolean isPressing() {
-        return reasons.stream().map(Standing::fit).anyMatch(fit -> fit == Fit.APART || fit == Fit.UNKNOWN);
+        return reasons.stream().anyMatch(Standing::isWorthReading);
     }
 
     private int weight() {

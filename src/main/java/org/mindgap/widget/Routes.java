@@ -5,6 +5,8 @@ public final class Routes {
     public static final String LANDING = "";
     public static final String PATH = "path";
     public static final String ROLES = "what-do-you-do";
+    public static final String GAP_CHECK = "gap-check";
+    public static final String GAP_PROFILE = "gap-profile";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
 

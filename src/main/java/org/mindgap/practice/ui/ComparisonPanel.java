@@ -21,6 +21,10 @@ import org.mindgap.practice.PracticeAnswer;
 import org.mindgap.practice.Reply;
 import org.mindgap.practice.Standing;
 import org.mindgap.study.Comparison;
+import org.mindgap.study.Comparison.AsPrinted;
+import org.mindgap.study.Comparison.Counted;
+import org.mindgap.study.Comparison.GroupFigure;
+import org.mindgap.study.Comparison.NotPrinted;
 import org.mindgap.study.ui.StudyChart;
 import org.mindgap.widget.ChartFigure;
 import org.mindgap.widget.Markup;
@@ -90,7 +94,31 @@ public final class ComparisonPanel extends Div {
                     case OURS -> "comparison.wording-ours";
                     case SURVEY -> "comparison.wording-survey";
                 }));
+        addGuess(answer.reply());
         add(Markup.block(question.difference()).named("difference"));
+    }
+
+    /// What the learner guessed about each group, beside what is printed.
+    private void addGuess(Reply reply) {
+        if (reply.options().size() == 1) {
+            Comparison.Row row = Comparison.of(question, study, reply.options()).rows().stream()
+                    .filter(Comparison.Row::yours)
+                    .findFirst()
+                    .orElseThrow();
+            reply.guess().clinical().ifPresent(guess -> addGuess("comparison.guess-clinicians", guess, row.clinical()));
+            reply.guess()
+                    .technical()
+                    .ifPresent(guess -> addGuess("comparison.guess-engineers", guess, row.technical()));
+        }
+    }
+
+    private void addGuess(String people, int guess, GroupFigure printed) {
+        String found = switch (printed) {
+            case Counted counted -> getTranslation("comparison.guess-counted", counted.count());
+            case AsPrinted percent -> getTranslation("comparison.guess-as-printed", percent.percent());
+            case NotPrinted _ -> getTranslation("comparison.guess-not-printed");
+        };
+        add(new Paragraph(getTranslation(people, guess, found)));
     }
 
     private void addSmall(String text) {

@@ -1,22 +1,13 @@
 package org.mindgap.practice.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.mindgap.curriculum.Course;
-import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.CurrentLearner;
@@ -24,7 +15,6 @@ import org.mindgap.people.Learner;
 import org.mindgap.practice.PracticeAnswer;
 import org.mindgap.practice.PracticeService;
 import org.mindgap.practice.Reply;
-import org.mindgap.practice.Reply.Confidence;
 import org.mindgap.widget.Markup;
 
 /// A question about the learner's own practice: first the answer, then what there is to learn from it.
@@ -69,72 +59,16 @@ public final class PracticePanel extends Section {
         body.removeAll();
         Paragraph promise = new Paragraph(getTranslation("practice.promise"));
         promise.addClassName("promise");
-        TextField words = new TextField(getTranslation("practice.own-words"));
-        words.setMaxLength(Reply.LONGEST_WORDS);
-        words.setVisible(false);
-        Div choice = new Div();
-        Supplier<Set<PracticeQuestion.Option>> chosen =
-                question.several() ? several(choice, words) : one(choice, words);
-        RadioButtonGroup<Confidence> confidence = new RadioButtonGroup<>(getTranslation("practice.confidence"));
-        confidence.setItems(Confidence.values());
-        confidence.setItemLabelGenerator(level -> getTranslation(
-                switch (level) {
-                    case UNSURE -> "practice.unsure";
-                    case FAIRLY_SURE -> "practice.fairly-sure";
-                    case SURE -> "practice.sure";
-                }));
-        confidence.addClassName("confidence");
-        Paragraph missing = new Paragraph();
-        missing.addClassName("field-error");
-        missing.getElement().setAttribute("role", "alert");
-        missing.setVisible(false);
-        Button keep = new Button(getTranslation("practice.keep"), click -> {
-            boolean complete = !chosen.get().isEmpty() && confidence.getValue() != null;
-            missing.setVisible(!complete);
-            missing.setText(getTranslation("practice.missing"));
-            if (complete) {
-                keep(List.copyOf(chosen.get()), words, confidence.getValue());
-            }
-        });
+        QuestionForm form = new QuestionForm(question, Optional.empty());
+        Button keep = new Button(
+                getTranslation("practice.keep"),
+                click -> form.reply(answerId, Optional.empty()).ifPresent(this::keep));
         keep.addClassName("primary");
-        body.add(promise, choice, words, confidence, missing, keep);
+        body.add(promise, form, keep);
     }
 
-    private Supplier<Set<PracticeQuestion.Option>> one(Div place, TextField words) {
-        RadioButtonGroup<PracticeQuestion.Option> options = new RadioButtonGroup<>();
-        options.setItems(question.options());
-        options.setRenderer(renderer());
-        options.setAriaLabel(question.text().plain());
-        options.addClassName("options");
-        options.addValueChangeListener(change ->
-                words.setVisible(change.getValue() != null && change.getValue().free()));
-        place.add(options);
-        return () -> options.getOptionalValue().map(Set::of).orElse(Set.of());
-    }
-
-    private Supplier<Set<PracticeQuestion.Option>> several(Div place, TextField words) {
-        CheckboxGroup<PracticeQuestion.Option> options = new CheckboxGroup<>();
-        options.setItems(question.options());
-        options.setRenderer(renderer());
-        options.setItemLabelGenerator(option -> option.text().plain());
-        options.setAriaLabel(question.text().plain());
-        options.addClassName("options");
-        options.addValueChangeListener(
-                change -> words.setVisible(change.getValue().stream().anyMatch(PracticeQuestion.Option::free)));
-        place.add(options);
-        return options::getValue;
-    }
-
-    private static ComponentRenderer<Component, PracticeQuestion.Option> renderer() {
-        return new ComponentRenderer<>(option -> Markup.inline(option.text()));
-    }
-
-    private void keep(List<PracticeQuestion.Option> options, TextField words, Confidence confidence) {
-        Optional<String> own =
-                Optional.of(words.getValue().strip()).filter(text -> words.isVisible() && !text.isEmpty());
-        List<OptionId> ids = options.stream().map(PracticeQuestion.Option::id).toList();
-        Optional<PracticeAnswer> kept =
-                practice.answer(learner.start().person(), Reply.of(answerId, question.id(), ids, own, confidence));
+    private void keep(Reply reply) {
+        Optional<PracticeAnswer> kept = practice.answer(learner.start().person(), reply);
         if (kept.isPresent()) {
             compare(kept.get());
             afterwards.run();
