@@ -113,7 +113,18 @@ class ArchitectureTest {
                     "practice.ui",
                     "lab",
                     "lab.ui"),
-            rule("home.ui", UI, "lesson", "curriculum", "people", "progress", "study", "study.ui", "chart", "widget"),
+            rule(
+                    "home.ui",
+                    UI,
+                    "lesson",
+                    "practice",
+                    "curriculum",
+                    "people",
+                    "progress",
+                    "study",
+                    "study.ui",
+                    "chart",
+                    "widget"),
             rule("shell", UI, "curriculum", "people", "security", "widget"),
             rule("", Set.of("java", "org.jspecify", "org.springframework", "com.vaadin.flow"))));
 

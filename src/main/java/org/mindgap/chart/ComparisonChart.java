@@ -82,6 +82,11 @@ public record ComparisonChart(
             this(label, clinical, technical, null);
         }
 
+        /// Whether neither group has a figure.
+        boolean isBare() {
+            return clinical instanceof NotPrinted && technical instanceof NotPrinted;
+        }
+
         boolean isRinged(Group group) {
             return learner != null && learner.rings().contains(group);
         }

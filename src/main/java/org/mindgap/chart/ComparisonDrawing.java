@@ -11,6 +11,7 @@ import org.mindgap.chart.ComparisonChart.Share;
 /// Draws a comparison with a row per option.
 record ComparisonDrawing(ComparisonChart chart, Sheet sheet) {
     private static final double PADDING = 13;
+    private static final double BARE_PADDING = 7;
     private static final double MARGIN = 18;
     private static final Axis SHARES = Axis.percent("");
 
@@ -25,50 +26,72 @@ record ComparisonDrawing(ComparisonChart chart, Sheet sheet) {
         double wordsWidth = Math.clamp(widestWords(), 90, 190);
         double labelWidth = 206;
         Scale scale = new Scale(SHARES, labelWidth + 22 + MARGIN, sheet.width() - wordsWidth - 12 - MARGIN);
-        double y = drawKey();
-        if (chart.rows().size() > ROWS_NEAR_THE_AXIS) {
-            ticks(scale, y + 14);
-            y += 22;
-        }
-        double bandBottom = y;
-        for (Row row : chart.rows()) {
+        double y = drawHead(scale);
+        for (int index = 0; index < chart.rows().size(); index++) {
+            Row row = chart.rows().get(index);
+            boolean bare = row.isBare();
             sheet.line(0, y, sheet.width(), y, "chart-grid");
-            double labelHeight = labelHeight(row, labelWidth);
+            double labelHeight = labelHeight(row, bare ? sheet.width() - wordsWidth - 22 : labelWidth);
             double wordsHeight = wordsHeight(row, wordsWidth);
-            double content = Math.max(50, Math.max(labelHeight, wordsHeight));
-            double middle = y + PADDING + content / 2;
-            drawLabel(row, middle - labelHeight / 2, labelWidth);
-            bandBottom = y + PADDING + content;
-            new PairOfMarks(sheet, scale, 9, 2).drawWithGrid(row, middle, y + PADDING, bandBottom);
+            double padding = bare ? BARE_PADDING : PADDING;
+            double content = Math.max(bare ? 0 : 50, Math.max(labelHeight, wordsHeight));
+            double middle = y + padding + content / 2;
+            drawLabel(row, middle - labelHeight / 2, bare ? sheet.width() - wordsWidth - 22 : labelWidth);
+            double bottom = y + padding + content;
+            if (!bare) {
+                new PairOfMarks(sheet, scale, 9, 2).drawWithGrid(row, middle, y + padding, bottom);
+            }
             drawWords(row, sheet.width() - wordsWidth, middle - wordsHeight / 2, wordsWidth);
-            y = bandBottom + PADDING;
+            y = bottom + padding;
+            if (index == lastMarked()) {
+                ticks(scale, bottom + 19);
+                y = bottom + 32;
+            }
         }
-        ticks(scale, bandBottom + 19);
-        return bandBottom + 26;
+        return y;
     }
 
     private double drawNarrow() {
         Scale scale = new Scale(SHARES, MARGIN, sheet.width() - MARGIN);
+        double y = drawHead(scale);
+        for (int index = 0; index < chart.rows().size(); index++) {
+            Row row = chart.rows().get(index);
+            double padding = row.isBare() ? BARE_PADDING : PADDING;
+            sheet.line(0, y, sheet.width(), y, "chart-grid");
+            drawLabel(row, y + padding, sheet.width());
+            double below = y + padding + labelHeight(row, sheet.width());
+            if (!row.isBare()) {
+                double top = below + 4;
+                new PairOfMarks(sheet, scale, 9, 2).drawWithGrid(row, top + 24, top, top + 48);
+                below = top + 53;
+                if (index == lastMarked()) {
+                    ticks(scale, below + 13);
+                    below += 24;
+                }
+            }
+            drawWords(row, 0, below, sheet.width());
+            y = below + wordsHeight(row, sheet.width()) + padding;
+        }
+        return y - BARE_PADDING + 4;
+    }
+
+    private double drawHead(Scale scale) {
         double y = drawKey();
-        if (chart.rows().size() > ROWS_NEAR_THE_AXIS) {
+        if (lastMarked() >= ROWS_NEAR_THE_AXIS) {
             ticks(scale, y + 14);
             y += 22;
         }
-        for (int index = 0; index < chart.rows().size(); index++) {
-            Row row = chart.rows().get(index);
-            sheet.line(0, y, sheet.width(), y, "chart-grid");
-            drawLabel(row, y + PADDING, sheet.width());
-            double top = y + PADDING + labelHeight(row, sheet.width()) + 4;
-            new PairOfMarks(sheet, scale, 9, 2).drawWithGrid(row, top + 24, top, top + 48);
-            double below = top + 48;
-            if (index == chart.rows().size() - 1) {
-                ticks(scale, below + 18);
-                below += 24;
+        return y;
+    }
+
+    /// The axis stands below the last row with marks; -1 when there is none.
+    private int lastMarked() {
+        for (int index = chart.rows().size() - 1; index >= 0; index--) {
+            if (!chart.rows().get(index).isBare()) {
+                return index;
             }
-            drawWords(row, 0, below + 5, sheet.width());
-            y = below + 5 + wordsHeight(row, sheet.width()) + PADDING;
         }
-        return y - PADDING + 4;
+        return -1;
     }
 
     private void ticks(Scale scale, double baseline) {
@@ -119,7 +142,12 @@ record ComparisonDrawing(ComparisonChart chart, Sheet sheet) {
     }
 
     private double wordsHeight(Row row, double width) {
-        return height(row.clinical(), width) + height(row.technical(), width);
+        return height(row.clinical(), width) + (saysTheSame(row) ? 0 : height(row.technical(), width));
+    }
+
+    /// What is missing on both sides is said once.
+    private static boolean saysTheSame(Row row) {
+        return row.isBare() && row.clinical().equals(row.technical());
     }
 
     private static double height(Figure figure, double width) {
@@ -132,7 +160,9 @@ record ComparisonDrawing(ComparisonChart chart, Sheet sheet) {
 
     private void drawWords(Row row, double x, double top, double width) {
         double y = drawWords(row.clinical(), Group.CLINICAL, x, top, width);
-        drawWords(row.technical(), Group.TECHNICAL, x, y, width);
+        if (!saysTheSame(row)) {
+            drawWords(row.technical(), Group.TECHNICAL, x, y, width);
+        }
     }
 
     private double drawWords(Figure figure, Group group, double x, double top, double width) {

@@ -43,6 +43,10 @@ public record Reply(
     /// How many of either group the person thinks answered as they did.
     public record Guess(OptionalInt clinical, OptionalInt technical) {
         public static final Guess NONE = new Guess(OptionalInt.empty(), OptionalInt.empty());
+
+        static Guess of(int clinical, int technical) {
+            return new Guess(OptionalInt.of(clinical), OptionalInt.of(technical));
+        }
     }
 
     /// How sure, in three levels.

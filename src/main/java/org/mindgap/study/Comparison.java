@@ -79,6 +79,11 @@ public record Comparison(List<Row> rows) {
 
     /// An option, whether the learner gave it, and what is printed about either group.
     public record Row(String option, boolean yours, GroupFigure clinical, GroupFigure technical) {
+        /// Whether the article prints anything about this option.
+        public boolean isPrinted() {
+            return !(clinical instanceof NotPrinted && technical instanceof NotPrinted);
+        }
+
         /// The distance between the two shares, 0 to 1; empty unless both are whole counts.
         public OptionalDouble gap() {
             return clinical instanceof Counted ours && technical instanceof Counted theirs

@@ -56,6 +56,12 @@ public final class ChartFigure extends Component implements HasStyle {
         show(chart);
     }
 
+    /// Only the drawing, for a place that says the rest itself.
+    public static Component picture(String id, Chart chart, ChartWidth width) {
+        ChartFigure figure = new ChartFigure(id);
+        return Markup.trusted("div", ChartRenderer.render(id, chart, width, figure.getLocale(), figure.words()));
+    }
+
     public void show(Chart shown) {
         chart = shown;
         draw();

@@ -89,7 +89,7 @@ public class CourseFixture {
                         new Option(WRONG, text("That"), false, text("Because not."))));
     }
 
-    private static Lesson lesson(LessonId id) {
+    public static Lesson lesson(LessonId id) {
         return new Lesson(
                 id,
                 "Lesson " + id.lesson(),

@@ -65,10 +65,12 @@ class LandingView extends Article implements HasDynamicTitle {
                 learner.find().map(Learner::person).flatMap(profiles::find).isPresent();
         Div actions = new Div();
         actions.addClassName("onwards");
+        Anchor check = new Anchor(Routes.GAP_CHECK, getTranslation("landing.check"));
+        check.addClassNames("button", "secondary");
         if (known) {
             Anchor path = new Anchor(Routes.PATH, getTranslation("landing.continue"));
             path.addClassNames("button", "primary");
-            actions.add(path);
+            actions.add(path, check);
             return actions;
         }
         Button start = new Button(getTranslation("landing.start"), click -> {
@@ -76,9 +78,7 @@ class LandingView extends Article implements HasDynamicTitle {
             click.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.ROLES));
         });
         start.addClassName("primary");
-        Anchor signIn = new Anchor(Routes.SIGN_IN, getTranslation("landing.sign-in"));
-        signIn.addClassNames("button", "secondary");
-        actions.add(start, signIn, new Span(getTranslation("landing.no-account")));
+        actions.add(start, check, new Span(getTranslation("landing.no-account")));
         return actions;
     }
 

@@ -35,6 +35,7 @@ import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.Profile;
 import org.mindgap.people.ProfileService;
+import org.mindgap.practice.PracticeService;
 import org.mindgap.progress.Place;
 import org.mindgap.widget.Routes;
 import org.mindgap.widget.TwoDots;
@@ -47,12 +48,19 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final LessonService lessons;
     private final CurrentLearner learner;
     private final ProfileService profiles;
+    private final PracticeService practice;
 
-    PathView(Courses courses, LessonService lessons, CurrentLearner learner, ProfileService profiles) {
+    PathView(
+            Courses courses,
+            LessonService lessons,
+            CurrentLearner learner,
+            ProfileService profiles,
+            PracticeService practice) {
         this.courses = courses;
         this.lessons = lessons;
         this.learner = learner;
         this.profiles = profiles;
+        this.practice = practice;
         addClassNames("page", "path");
     }
 
@@ -70,6 +78,7 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1(getTranslation("path.title")));
         addGuestNote();
         addTrack(person);
+        addGapProfile(person);
         course.modules().forEach(module -> add(module(module, journey, person)));
     }
 
@@ -97,6 +106,18 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(" "),
                 new Anchor(
                         Routes.ROLES, getTranslation(track.isPresent() ? "path.track-change" : "path.track-choose")));
+        paragraph.addClassName("track-note");
+        add(paragraph);
+    }
+
+    private void addGapProfile(Optional<PersonId> person) {
+        boolean answered = person.map(practice::answers)
+                .filter(answers -> !answers.isEmpty())
+                .isPresent();
+        Paragraph paragraph = new Paragraph(
+                answered
+                        ? new Anchor(Routes.GAP_PROFILE, getTranslation("path.gap-profile"))
+                        : new Anchor(Routes.GAP_CHECK, getTranslation("path.gap-check")));
         paragraph.addClassName("track-note");
         add(paragraph);
     }

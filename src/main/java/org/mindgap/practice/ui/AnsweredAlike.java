@@ -26,15 +26,24 @@ final class AnsweredAlike {
         for (Comparison.Row row : Comparison.of(
                         standing.question(), study, standing.answer().reply().options())
                 .rows()) {
-            if (row.yours()) {
+            if (row.yours() && !row.isPrinted()) {
+                sentences.add(
+                        isSingle(standing)
+                                ? words.getTranslation("gap-profile.alike-not-printed")
+                                : words.getTranslation("gap-profile.alike-option-not-printed", row.option()));
+            } else if (row.yours()) {
                 String both = clinical(row.clinical()) + "; " + technical(row.technical());
                 sentences.add(
-                        standing.answer().reply().options().size() == 1
+                        isSingle(standing)
                                 ? words.getTranslation("gap-profile.alike", both)
                                 : words.getTranslation("gap-profile.alike-option", row.option(), both));
             }
         }
         return sentences;
+    }
+
+    private static boolean isSingle(Standing standing) {
+        return standing.answer().reply().options().size() == 1;
     }
 
     private String clinical(GroupFigure figure) {

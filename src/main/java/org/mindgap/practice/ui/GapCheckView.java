@@ -1,6 +1,7 @@
 package org.mindgap.practice.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +44,7 @@ import org.mindgap.widget.TwoDots;
 /// The check of one's practice: one question on a page, each kept when it is given, then on to the profile.
 @Route(Routes.GAP_CHECK + "/:step?([1-9][0-9]?)")
 @AnonymousAllowed
+@StyleSheet("css/practice.css")
 class GapCheckView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private static final String STEP = "step";
 

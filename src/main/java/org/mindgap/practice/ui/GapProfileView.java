@@ -1,6 +1,7 @@
 package org.mindgap.practice.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,7 @@ import org.mindgap.widget.Routes;
 /// A learner's gap profile: what to learn first and why, then each topic with the answer, good practice, and the study.
 @Route(Routes.GAP_PROFILE)
 @AnonymousAllowed
+@StyleSheet("css/practice.css")
 class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final Courses courses;
     private final GapCheckService checks;

@@ -1,5 +1,6 @@
 package org.mindgap.practice.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +37,7 @@ import org.mindgap.widget.Routes;
 /// All questions about practice by section, or one of them with its comparison.
 @Route(Addresses.PRACTICE + "/:question?")
 @AnonymousAllowed
+@StyleSheet("css/practice.css")
 class PracticeView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final Courses courses;
     private final PracticeService practice;

@@ -5,10 +5,16 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.mindgap.chart.ChartText;
+import org.mindgap.chart.ChartWidth;
+import org.mindgap.chart.ComparisonChart;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Track;
 import org.mindgap.practice.PracticeAnswer;
 import org.mindgap.practice.Standing;
+import org.mindgap.study.Comparison;
+import org.mindgap.study.ui.StudyChart;
+import org.mindgap.widget.ChartFigure;
 
 /// A topic of the profile: the answer, recommended practice, both groups, each in a line; the whole comparison opens.
 final class StandingRow extends Div {
@@ -26,12 +32,35 @@ final class StandingRow extends Div {
         });
         Div recommended = part(
                 "gap-profile.recommended", new Paragraph(standing.question().inShort()));
-        Div cohort = part("gap-profile.study");
-        new AnsweredAlike(this, course.study())
-                .sentences(standing).stream().map(Paragraph::new).forEach(cohort::add);
-        Div parts = new Div(yours, recommended, cohort);
+        Div texts = new Div(yours, recommended);
+        Div parts = new Div(texts, cohort(standing, course, track));
         parts.addClassName("standing-parts");
         add(title, parts, comparison(standing, course, track));
+    }
+
+    /// Both groups on the learner's own answers; the words say it to those who do not see the picture.
+    private Div cohort(Standing standing, Course course, Track track) {
+        Div cohort = part("gap-profile.study");
+        Comparison yours = new Comparison(
+                Comparison.of(
+                                standing.question(),
+                                course.study(),
+                                standing.answer().reply().options())
+                        .rows()
+                        .stream()
+                        .filter(Comparison.Row::yours)
+                        .toList());
+        ComparisonChart chart = new StudyChart(this, course.study())
+                .rows(
+                        new ChartText(
+                                standing.topic().title(),
+                                "",
+                                String.join(" ", new AnsweredAlike(this, course.study()).sentences(standing)),
+                                ""),
+                        yours,
+                        track);
+        cohort.add(ChartFigure.picture("standing-" + standing.topic().id(), chart, ChartWidth.NARROW));
+        return cohort;
     }
 
     private Paragraph answer(PracticeAnswer answer, Standing standing) {

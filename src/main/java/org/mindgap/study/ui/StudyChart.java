@@ -27,7 +27,8 @@ public final class StudyChart {
         this.study = study;
     }
 
-    /// A row per option; the learner's answers are ringed on the marks of their side.
+    /// A row per option, those without a printed figure last; the learner's answers are ringed on the marks of their
+    /// side.
     public ComparisonChart rows(ChartText text, Comparison comparison, Track track) {
         return chart(text, comparison, rings(track), ComparisonChart.Arrangement.ROWS);
     }
@@ -42,11 +43,13 @@ public final class StudyChart {
             Comparison comparison,
             Set<ComparisonChart.Group> rings,
             ComparisonChart.Arrangement arrangement) {
-        List<ComparisonChart.Row> rows = comparison.rows().stream()
+        List<ComparisonChart.Row> rows = Stream.concat(
+                        comparison.rows().stream().filter(Comparison.Row::isPrinted),
+                        comparison.rows().stream().filter(row -> !row.isPrinted()))
                 .map(row -> new ComparisonChart.Row(
                         sentence(row.option()),
-                        clinical(row.clinical()),
-                        technical(row.technical()),
+                        row.isPrinted() ? clinical(row.clinical()) : nothing(),
+                        row.isPrinted() ? technical(row.technical()) : nothing(),
                         row.yours() ? new ComparisonChart.Learner(say("comparison.you"), rings) : null))
                 .toList();
         return new ComparisonChart(
@@ -66,6 +69,10 @@ public final class StudyChart {
                 .map(figure -> ((AsPrinted) figure).reason())
                 .distinct()
                 .toList();
+    }
+
+    private ComparisonChart.Figure nothing() {
+        return new ComparisonChart.NotPrinted(say("comparison.not-printed"));
     }
 
     private ComparisonChart.Figure clinical(GroupFigure figure) {
