@@ -16,9 +16,14 @@ public final class ChartRenderer {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("Not usable as an id: " + id);
         }
-        Sheet sheet = new Sheet(id + (width == ChartWidth.NARROW ? "-n" : "-w"), width, locale);
-        double height = chart.isEmpty() ? drawEmpty(chart, sheet, words) : draw(chart, sheet);
+        Sheet sheet = new Sheet(id + (width == ChartWidth.NARROW ? "-n" : "-w"), width, locale, Sheet.Medium.PAGE);
+        double height = draw(chart, sheet, words);
         return sheet.toSvg(chart, kind(chart), height);
+    }
+
+    /// Draws the chart on the sheet and returns the height it takes.
+    static double draw(Chart chart, Sheet sheet, ChartWords words) {
+        return chart.isEmpty() ? drawEmpty(chart, sheet, words) : draw(chart, sheet);
     }
 
     private static double draw(Chart chart, Sheet sheet) {

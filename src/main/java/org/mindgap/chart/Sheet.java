@@ -15,16 +15,28 @@ final class Sheet {
         END
     }
 
+    /// Where the drawing will be shown.
+    enum Medium {
+        /// In a page, by a browser.
+        PAGE,
+        /// In a file, by any program: many know no `paint-order`, so a text with a halo is written twice.
+        FILE
+    }
+
+    private static final String HALO = "chart-halo";
+
     private final String id;
     private final ChartWidth width;
     private final Numbers numbers;
+    private final Medium medium;
     private final StringBuilder elements = new StringBuilder();
     private final Map<String, String> patterns = new TreeMap<>();
 
-    Sheet(String id, ChartWidth width, Locale locale) {
+    Sheet(String id, ChartWidth width, Locale locale, Medium medium) {
         this.id = id;
         this.width = width;
         this.numbers = new Numbers(locale);
+        this.medium = medium;
     }
 
     double width() {
@@ -113,6 +125,9 @@ final class Sheet {
     void text(double x, double baseline, Anchor anchor, TextStyle style, String classes, String text) {
         openText(x, baseline, anchor, style, classes);
         elements.append(Xml.escape(text)).append("</text>");
+        if (medium == Medium.FILE && classes.contains(HALO)) {
+            text(x, baseline, anchor, style, classes.replace(HALO, "").strip(), text);
+        }
     }
 
     /// Text that starts with words in bold.
@@ -148,7 +163,7 @@ final class Sheet {
     }
 
     String toSvg(Chart chart, String kind, double height) {
-        StringBuilder svg = new StringBuilder(elements.length() + 600);
+        StringBuilder svg = new StringBuilder(elements.length() + 1200);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"")
                 .append(id)
                 .append("-title\" aria-describedby=\"")
@@ -169,11 +184,17 @@ final class Sheet {
                 .append("-desc\">")
                 .append(Xml.escape(chart.description()))
                 .append("</desc>");
+        return svg.append(content()).append("</svg>").toString();
+    }
+
+    /// What is drawn, with the hatchings it refers to.
+    String content() {
+        StringBuilder svg = new StringBuilder(elements.length() + 600);
         if (!patterns.isEmpty()) {
             svg.append("<defs>");
             patterns.values().forEach(svg::append);
             svg.append("</defs>");
         }
-        return svg.append(elements).append("</svg>").toString();
+        return svg.append(elements).toString();
     }
 }

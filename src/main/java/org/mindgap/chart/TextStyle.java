@@ -4,6 +4,7 @@ package org.mindgap.chart;
 ///
 /// The smallest is 13.5 units, so that text stays at 12 pixels where a wide chart is shown at 720.
 enum TextStyle {
+    HEADLINE("chart-headline", 18, 1.07),
     LABEL("chart-label", 15, 1),
     STRONG("chart-strong", 15, 1.07),
     SMALL("chart-small", 13.5, 1),

@@ -31,6 +31,7 @@ public final class ChartFigure extends Component implements HasStyle {
     private final Element table = new Element("div");
     private @Nullable Chart chart;
     private ChartWidth width = ChartWidth.WIDE;
+    private @Nullable ChartDownloads downloads;
 
     /// @param id unique in the page, letters, digits and hyphens
     public ChartFigure(String id) {
@@ -67,6 +68,18 @@ public final class ChartFigure extends Component implements HasStyle {
         draw();
     }
 
+    /// Offers the chart as SVG, as PNG and with words to cite it, in a row below.
+    ///
+    /// @param fileName without an ending, such as "survey-explainable-models"
+    /// @param work what the chart is drawn from and under which licence, as a reference list would have it
+    public ChartFigure downloadable(String fileName, String work) {
+        ChartDownloads added = new ChartDownloads(fileName, work);
+        getElement().appendChild(added.getElement());
+        downloads = added;
+        draw();
+        return this;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
@@ -97,25 +110,13 @@ public final class ChartFigure extends Component implements HasStyle {
         heading.setText(chart.title());
         set(subtitle, chart.subtitle());
         set(source, chart.source());
-        ChartWords words = words();
+        ChartWords words = ChartPicture.words(this);
         picture.setProperty("innerHTML", ChartRenderer.render(id, chart, width, locale, words));
         table.setAttribute("aria-label", chart.title());
         table.setProperty("innerHTML", html(chart.table(locale, words)));
-    }
-
-    private ChartWords words() {
-        return new ChartWords(
-                getTranslation("chart.words.value"),
-                getTranslation("chart.words.across"),
-                getTranslation("chart.words.range"),
-                getTranslation("chart.words.interval"),
-                getTranslation("chart.words.series"),
-                getTranslation("chart.words.curve"),
-                getTranslation("chart.words.density"),
-                getTranslation("chart.words.crossing"),
-                getTranslation("chart.words.your-answer"),
-                group -> getTranslation("chart.words.share", group),
-                getTranslation("chart.words.nothing-yet"));
+        if (downloads != null) {
+            downloads.show(chart, locale, words);
+        }
     }
 
     private static void set(Element element, String text) {
