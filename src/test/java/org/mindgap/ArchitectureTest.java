@@ -43,6 +43,18 @@ class ArchitectureTest {
             rule("quiz.grading", PURE, "curriculum"),
             rule("chart", PURE),
             rule(
+                    "document",
+                    Set.of(
+                            "java",
+                            "javax.xml",
+                            "org.w3c.dom",
+                            "org.xml.sax",
+                            "org.jspecify",
+                            "org.jsoup",
+                            "org.apache.fontbox",
+                            "org.apache.pdfbox",
+                            "com.openhtmltopdf")),
+            rule(
                     "content",
                     Set.of(
                             "java",
