@@ -16,7 +16,7 @@ import org.mindgap.statistics.Proportion;
 
 /// A question's options beside what the study prints about each group; figures as printed, never interpolated.
 public record Comparison(List<Row> rows) {
-    private static final double LEVEL = 0.95;
+    static final double LEVEL = 0.95;
 
     public Comparison {
         rows = List.copyOf(rows);
