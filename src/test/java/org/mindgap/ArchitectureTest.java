@@ -101,6 +101,7 @@ class ArchitectureTest {
                     "practice.ui",
                     UI,
                     "practice",
+                    "document",
                     "study",
                     "study.ui",
                     "statistics",

@@ -60,7 +60,8 @@ public final class ChartFigure extends Component implements HasStyle {
     /// Only the drawing, for a place that says the rest itself.
     public static Component picture(String id, Chart chart, ChartWidth width) {
         ChartFigure figure = new ChartFigure(id);
-        return Markup.trusted("div", ChartRenderer.render(id, chart, width, figure.getLocale(), figure.words()));
+        return Markup.trusted(
+                "div", ChartRenderer.render(id, chart, width, figure.getLocale(), ChartPicture.words(figure)));
     }
 
     public void show(Chart shown) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import org.mindgap.chart.ChartText;
-import org.mindgap.chart.ComparisonChart;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.PracticeQuestion;
@@ -87,7 +85,8 @@ public final class ComparisonPanel extends Div {
     private void addCohort(PracticeAnswer answer) {
         Comparison comparison = Comparison.of(question, study, answer.reply().options());
         add(new H4(getTranslation("comparison.cohort", study.size(Group.TECHNICAL), study.size(Group.CLINICAL))));
-        add(new ChartFigure("comparison-" + question.id(), chart(comparison)));
+        add(new ChartFigure(
+                "comparison-" + question.id(), new StudyChart(this, study).of(question, comparison, track)));
         StudyChart.reasons(comparison).forEach(this::addSmall);
         addSmall(getTranslation(
                 switch (question.wording()) {
@@ -125,20 +124,6 @@ public final class ComparisonPanel extends Div {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassName("small");
         add(paragraph);
-    }
-
-    private ComparisonChart chart(Comparison comparison) {
-        return new StudyChart(this, study)
-                .rows(
-                        new ChartText(
-                                getTranslation("comparison.chart-title"),
-                                getTranslation("comparison.chart-subtitle"),
-                                getTranslation(
-                                        "comparison.chart-description",
-                                        question.text().plain()),
-                                getTranslation("comparison.chart-source")),
-                        comparison,
-                        track);
     }
 
     private void addAction() {

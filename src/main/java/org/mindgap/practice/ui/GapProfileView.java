@@ -1,6 +1,7 @@
 package org.mindgap.practice.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -19,18 +20,25 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.Track;
+import org.mindgap.document.PdfDocument;
 import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
@@ -48,6 +56,8 @@ import org.mindgap.widget.Routes;
 @AnonymousAllowed
 @StyleSheet("css/practice.css")
 class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String PDF = "mindgap-gap-profile.pdf";
+
     private final Courses courses;
     private final GapCheckService checks;
     private final CurrentLearner learner;
@@ -84,7 +94,7 @@ class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicT
         lead.addClassName("lead");
         add(lead);
         addGuestNote();
-        add(actions());
+        add(actions(new ProfileDocument(this, course, track), profile));
         addSuggestions(course, profile);
         addChanges(profile, person.map(checks::rounds).orElse(List.of()));
         addStandings(course, profile, track);
@@ -112,12 +122,27 @@ class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private Div actions() {
+    private Div actions(ProfileDocument document, GapProfile profile) {
+        Anchor pdf = new Anchor(
+                DownloadHandler.fromInputStream(event -> pdf(event, document, profile), PDF),
+                getTranslation("gap-profile.pdf"));
+        pdf.addClassNames("button", "secondary");
+        Button print = new Button(
+                getTranslation("gap-profile.print"),
+                click -> click.getSource().getElement().executeJs("window.print()"));
+        print.addClassName("quiet");
         Anchor again = new Anchor(Routes.GAP_CHECK, getTranslation("gap-profile.again"));
-        again.addClassNames("button", "secondary");
-        Div actions = new Div(again);
-        actions.addClassNames("onwards", "profile-actions");
+        Div actions = new Div(pdf, print, again);
+        actions.addClassName("onwards");
         return actions;
+    }
+
+    /// Written with the session's lock, because words depend on the language of the page, but set without it.
+    private static DownloadResponse pdf(DownloadEvent event, ProfileDocument document, GapProfile profile) {
+        AtomicReference<PdfDocument> written = new AtomicReference<>();
+        event.getUI().accessSynchronously(() -> written.set(document.of(profile)));
+        byte[] bytes = Objects.requireNonNull(written.get()).toPdf();
+        return new DownloadResponse(new ByteArrayInputStream(bytes), PDF, "application/pdf", bytes.length);
     }
 
     private void addSuggestions(Course course, GapProfile profile) {
@@ -142,7 +167,7 @@ class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicT
 
     private ListItem suggestion(Course course, Suggestion suggestion) {
         H3 title = new H3(suggestion.module().title());
-        Paragraph reason = new Paragraph(reason(suggestion));
+        Paragraph reason = new Paragraph(SuggestionWords.reason(this, suggestion));
         UnorderedList lessons = new UnorderedList();
         suggestion.lessons().stream()
                 .flatMap(id -> course.lesson(id).stream())
@@ -160,24 +185,6 @@ class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicT
         start.addClassNames("button", suggestion.isPressing() ? "primary" : "secondary");
         item.add(start);
         return item;
-    }
-
-    private String reason(Suggestion suggestion) {
-        if (suggestion.reasons().isEmpty()) {
-            return getTranslation("gap-profile.no-reason");
-        }
-        List<String> reasons = suggestion.reasons().stream()
-                .map(standing -> getTranslation(
-                        switch (standing.fit()) {
-                            case APART -> "gap-profile.because-apart";
-                            case UNKNOWN -> "gap-profile.because-unknown";
-                            case PART -> "gap-profile.because-part";
-                            case OPEN -> "gap-profile.because-open";
-                            case RECOMMENDED -> "gap-profile.because-unsure";
-                        },
-                        standing.topic().title()))
-                .toList();
-        return getTranslation("gap-profile.because", String.join("; ", reasons));
     }
 
     private ListItem lesson(Lesson lesson) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mindgap.chart.ChartText;
 import org.mindgap.chart.ComparisonChart;
 import org.mindgap.chart.Interval;
+import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.Study;
 import org.mindgap.curriculum.Study.Group;
 import org.mindgap.curriculum.Track;
@@ -25,6 +26,16 @@ public final class StudyChart {
     public StudyChart(Component words, Study study) {
         this.words = words;
         this.study = study;
+    }
+
+    /// What somebody's answer is compared with, under the usual title.
+    public ComparisonChart of(PracticeQuestion question, Comparison comparison, Track track) {
+        ChartText text = new ChartText(
+                say("comparison.chart-title"),
+                say("comparison.chart-subtitle"),
+                say("comparison.chart-description", question.text().plain()),
+                say("comparison.chart-source"));
+        return rows(text, comparison, track);
     }
 
     /// A row per option, those without a printed figure last; the learner's answers are ringed on the marks of their
