@@ -76,7 +76,7 @@ record ComparisonDrawing(ComparisonChart chart, Sheet sheet) {
     }
 
     private double drawHead(Scale scale) {
-        double y = drawKey();
+        double y = lastMarked() < 0 ? 0 : drawKey();
         if (lastMarked() >= ROWS_NEAR_THE_AXIS) {
             ticks(scale, y + 14);
             y += 22;
