@@ -96,7 +96,7 @@ class ChartDownloadsTest extends SpringBrowserlessTest {
     void citesTheWorkTheChartAndThePage() {
         figure.downloadable("reasons-to-test", WORK);
 
-        assertThat(citation()).isEqualTo("“Most test at home”, redrawn by Mindgap from: " + WORK);
+        assertThat(citation()).isEqualTo("Most test at home [chart]. Redrawn by Mindgap from: " + WORK);
 
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.put("window.location.href", "https://example.org/study#reasons");
