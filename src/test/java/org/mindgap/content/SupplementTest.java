@@ -32,7 +32,8 @@ class SupplementTest {
     void replacesOurWording() {
         assertThat(question(printed).wording()).isEqualTo(Wording.OURS);
         assertThat(question(supplemented).wording()).isEqualTo(Wording.SURVEY);
-        assertThat(question(supplemented).text().plain()).isEqualTo("How does your team validate with a small dataset?");
+        assertThat(question(supplemented).text().plain())
+                .isEqualTo("How does your team validate with a small dataset?");
     }
 
     @Test
@@ -53,7 +54,8 @@ class SupplementTest {
     void letsTheWholeQuestionBeRecomputed() {
         assertThat(Recomputation.of(printed.study(), "strategy").question()).isEmpty();
 
-        assertThat(Recomputation.of(supplemented.study(), "strategy").question()).isPresent();
+        assertThat(Recomputation.of(supplemented.study(), "strategy").question())
+                .isPresent();
     }
 
     private static List<Comparison.Row> rows(Course course) {

@@ -119,7 +119,7 @@ class GapProfileViewTest extends SpringBrowserlessTest {
                 .hasSize(1);
         assertThat(find(Span.class)
                         .withText("“One single split, such as 80% for training and 20% for testing” became "
-                                + "“k-fold cross-validation”")
+                                + "“k-fold cross-validation, in which each patient is tested once”")
                         .all())
                 .hasSize(1);
     }
