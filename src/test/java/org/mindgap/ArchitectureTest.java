@@ -70,7 +70,27 @@ class ArchitectureTest {
             rule("database", Set.of("java", "org.jspecify", "org.springframework", "org.slf4j", "org.flywaydb")),
             rule("people", LOGGED, "curriculum"),
             rule("progress", LOGGED, "curriculum", "people"),
-            rule("study", SPRING, "curriculum", "statistics"),
+            rule(
+                    "study",
+                    Set.of(
+                            "java",
+                            "org.jspecify",
+                            "org.springframework",
+                            "org.springdoc.core.customizers",
+                            "io.swagger.v3.oas.models"),
+                    "curriculum",
+                    "statistics"),
+            rule(
+                    "api",
+                    Set.of(
+                            "java",
+                            "org.jspecify",
+                            "org.springframework",
+                            "org.slf4j",
+                            "jakarta.servlet.http",
+                            "org.springdoc",
+                            "io.swagger.v3.oas.models"),
+                    "curriculum"),
             rule("practice", SPRING, "curriculum", "study", "people", "progress"),
             rule("lesson", SPRING, "curriculum", "people", "progress"),
             rule("lab", SPRING, "curriculum", "people", "progress", "lab.engine"),

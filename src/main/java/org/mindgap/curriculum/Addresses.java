@@ -8,6 +8,7 @@ public final class Addresses {
     public static final String PRACTICE = "practice";
     public static final String GLOSSARY = "glossary";
     public static final String SOURCES = "sources";
+    public static final String OPEN_DATA = "open-data";
 
     private Addresses() {}
 

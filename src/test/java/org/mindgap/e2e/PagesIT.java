@@ -34,6 +34,7 @@ class PagesIT {
                 "path",
                 "glossary",
                 "sources",
+                "open-data",
                 "nowhere",
                 "check/cross-validation",
                 "lab/cross-validation/every-patient-once/lottery-folds",

@@ -47,6 +47,7 @@ class SourcesView extends Article implements HasDynamicTitle {
                 new H2(getTranslation("sources.study")),
                 new Paragraph(article),
                 new Paragraph(licence),
+                new Paragraph(new Anchor(Addresses.OPEN_DATA, getTranslation("open-data.from-sources"))),
                 list(study.origin().about()),
                 new H2(getTranslation("sources.limits")),
                 list(study.origin().limits()),
