@@ -31,9 +31,11 @@ public final class ChartRenderer {
             case BarChart bars -> new BarDrawing(bars, sheet).draw();
             case Histogram histogram -> new HistogramDrawing(histogram, sheet).draw();
             case ComparisonChart comparison ->
-                comparison.arrangement() == ComparisonChart.Arrangement.ROWS
-                        ? new ComparisonDrawing(comparison, sheet).draw()
-                        : new SingleComparisonDrawing(comparison, sheet).draw();
+                switch (comparison.arrangement()) {
+                    case ROWS -> new ComparisonDrawing(comparison, sheet).draw();
+                    case SINGLE -> new SingleComparisonDrawing(comparison, sheet).draw();
+                    case STRIP -> new ComparisonStrip(comparison, sheet).draw();
+                };
             case LineChart lines -> new LineDrawing(lines, sheet).draw();
             case StripChart strip -> new StripDrawing(strip, sheet).draw();
             case DensityChart densities -> new DensityDrawing(densities, sheet).draw();

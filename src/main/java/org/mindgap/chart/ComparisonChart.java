@@ -20,7 +20,9 @@ public record ComparisonChart(
         /// A row per option, with key and labels; counts stand beside the marks, or below on a phone.
         ROWS,
         /// One row drawn large, with the counts over the marks; the page says what it is about.
-        SINGLE
+        SINGLE,
+        /// The marks of one row between gridlines and no words at all, for a page that says them beside it.
+        STRIP
     }
 
     /// One of the two groups.
@@ -97,8 +99,9 @@ public record ComparisonChart(
         Check.filled(clinical, "name of the clinical group");
         Check.filled(technical, "name of the technical group");
         rows = List.copyOf(rows);
-        if (arrangement == Arrangement.SINGLE && rows.size() > 1) {
-            throw new IllegalArgumentException("A single comparison has one row, not " + rows.size());
+        if (arrangement != Arrangement.ROWS && rows.size() > 1) {
+            throw new IllegalArgumentException(
+                    "A comparison set as " + arrangement + " has one row, not " + rows.size());
         }
     }
 

@@ -146,6 +146,20 @@ class ComparisonChartTest {
                         () -> new ComparisonChart(SampleCharts.aText(), "Option", "C", "T", rows, Arrangement.SINGLE));
     }
 
+    /// Without words, and with gridlines that meet those of the strips above and below.
+    @Test
+    void drawsAStripOfMarksAlone() {
+        DrawnSvg svg = DrawnSvg.of(
+                new ComparisonChart(
+                        SampleCharts.aText(), "Option", "C", "T", List.of(aRow("Both", 0, 30)), Arrangement.STRIP),
+                ChartWidth.NARROW);
+
+        assertThat(svg.texts()).isEmpty();
+        assertThat(svg.height()).isEqualTo(46);
+        assertThat(svg.paths("chart-gap")).containsExactly("M11 23H339");
+        assertThat(svg.paths("chart-grid")).singleElement().asString().startsWith("M11-40V86M93");
+    }
+
     @Test
     void refusesAShareAboveOne() {
         assertThatIllegalArgumentException()
