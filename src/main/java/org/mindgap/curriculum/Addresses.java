@@ -9,6 +9,7 @@ public final class Addresses {
     public static final String GLOSSARY = "glossary";
     public static final String SOURCES = "sources";
     public static final String OPEN_DATA = "open-data";
+    public static final String STUDY = "study";
 
     private Addresses() {}
 
@@ -26,6 +27,10 @@ public final class Addresses {
 
     public static String lab(LessonId lesson, LabId lab) {
         return LAB + "/" + lesson + "/" + lab;
+    }
+
+    public static String of(Study.Topic topic) {
+        return STUDY + "/" + topic.id();
     }
 
     public static String of(QuestionId question) {

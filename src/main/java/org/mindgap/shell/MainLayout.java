@@ -68,6 +68,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         String here = event.getLocation().getPath();
         places.removeAll();
         place(Routes.PATH, "shell.path", here);
+        place(Addresses.STUDY, "shell.study", here);
         place(Addresses.GLOSSARY, "shell.glossary", here);
         place(Addresses.SOURCES, "shell.sources", here);
         boolean signedIn = learner.find().filter(known -> !known.isGuest()).isPresent();

@@ -21,7 +21,7 @@ import org.mindgap.chart.ChartWords;
 /// The row below a chart that offers it as SVG, as PNG, which the browser makes of the SVG, and with words to cite it.
 @Tag("div")
 @JsModule("context://js/chart-downloads.js")
-final class ChartDownloads extends Component {
+public final class ChartDownloads extends Component {
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final String ADDRESS = "window.location.href";
 
@@ -35,7 +35,9 @@ final class ChartDownloads extends Component {
     /// Asked for outside the session's lock.
     private volatile Supplier<String> picture = () -> "";
 
-    ChartDownloads(String fileName, String work) {
+    /// @param fileName without an ending
+    /// @param work what the chart is drawn from and under which licence
+    public ChartDownloads(String fileName, String work) {
         if (!FILE_NAME.matcher(fileName).matches()) {
             throw new IllegalArgumentException("Not usable as the name of a file: " + fileName);
         }
@@ -64,6 +66,11 @@ final class ChartDownloads extends Component {
         // Only the browser knows under which address the page was found.
         details.addEventListener("toggle", this::addressKnown).addEventData(ADDRESS);
         return details;
+    }
+
+    /// Offers a chart that the page shows in a form of its own.
+    public void show(Chart chart) {
+        show(chart, getLocale(), ChartPicture.words(this));
     }
 
     void show(Chart chart, Locale locale, ChartWords words) {

@@ -44,6 +44,7 @@ class LandingView extends Article implements HasDynamicTitle {
         add(new H1(getTranslation("landing.title")), lead);
         add(actions(learner, profiles));
         chart(course.study()).ifPresent(this::add);
+        add(new Paragraph(new Anchor(Addresses.STUDY, getTranslation("landing.study"))));
         Section modules = new Section();
         modules.addClassName("modules");
         course.modules().forEach(module -> modules.add(module(module)));

@@ -2,7 +2,6 @@ package org.mindgap.study.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mindgap.chart.ChartText;
@@ -44,9 +43,19 @@ public final class StudyChart {
         return chart(text, comparison, rings(track), ComparisonChart.Arrangement.ROWS);
     }
 
+    /// A row per option, as published; nobody has answered.
+    public ComparisonChart rows(ChartText text, Comparison comparison) {
+        return chart(text, comparison, Set.of(), ComparisonChart.Arrangement.ROWS);
+    }
+
     /// One option drawn large.
     public ComparisonChart single(ChartText text, Comparison comparison) {
         return chart(text, comparison, Set.of(), ComparisonChart.Arrangement.SINGLE);
+    }
+
+    /// The marks of one option, for a row that says the rest in words.
+    ComparisonChart strip(ChartText text, Comparison comparison) {
+        return chart(text, comparison, Set.of(), ComparisonChart.Arrangement.STRIP);
     }
 
     private ComparisonChart chart(
@@ -58,7 +67,7 @@ public final class StudyChart {
                         comparison.rows().stream().filter(Comparison.Row::isPrinted),
                         comparison.rows().stream().filter(row -> !row.isPrinted()))
                 .map(row -> new ComparisonChart.Row(
-                        sentence(row.option()),
+                        StudyWords.sentence(row.option()),
                         row.isPrinted() ? clinical(row.clinical()) : nothing(),
                         row.isPrinted() ? technical(row.technical()) : nothing(),
                         row.yours() ? new ComparisonChart.Learner(say("comparison.you"), rings) : null))
@@ -116,11 +125,6 @@ public final class StudyChart {
             case TECHNICAL -> Set.of(ComparisonChart.Group.TECHNICAL);
             case MIXED -> Set.of(ComparisonChart.Group.CLINICAL, ComparisonChart.Group.TECHNICAL);
         };
-    }
-
-    /// Options in the study's data start in lower case.
-    private static String sentence(String option) {
-        return option.substring(0, 1).toUpperCase(Locale.ENGLISH) + option.substring(1);
     }
 
     private String say(String key, Object... values) {
