@@ -109,6 +109,19 @@ class StudyViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysTheWidestGapOfATopicOrItsLargestFigureWhereThereIsNone() {
+        List<String> entries =
+                list(open(""), "topics").stream().map(Shown::text).toList();
+
+        assertThat(entries)
+                .contains("External validation Question 22, 3 figures 26 of 30 engineers, 10 of 19 clinicians: "
+                        + "uses new external data when possible 34 points apart")
+                .contains("Experience with AI 4 figures 20 of 49 respondents: 1-5 years no gap to read")
+                .contains("Testing with few patients 2 figures 16 of 30 engineers: k-fold cross-validation "
+                        + "no gap to read");
+    }
+
+    @Test
     void filtersAndSortsAtThePressOfAButton() {
         StudyView view = open("");
 
