@@ -31,7 +31,9 @@ class StudyIT {
         reader.seesHeading("Synthetic data");
         assertThat(reader.page().locator("main")).containsText("24 of 30");
         assertThat(reader.page().locator("main")).containsText("13 of 19");
-        assertThat(reader.page().locator("main")).not().containsText(Pattern.compile("significan", Pattern.CASE_INSENSITIVE));
+        assertThat(reader.page().locator("main"))
+                .not()
+                .containsText(Pattern.compile("significan", Pattern.CASE_INSENSITIVE));
         reader.page().goBack();
         reader.isAt("study");
     }

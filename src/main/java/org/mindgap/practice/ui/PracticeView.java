@@ -84,7 +84,11 @@ class PracticeView extends Article implements BeforeEnterObserver, HasDynamicTit
                 .flatMap(profiles::find)
                 .map(Profile::track)
                 .orElse(Track.MIXED);
-        add(new H1(topic), new PracticePanel(question, course, track, practice, learner), onwards(course, question));
+        add(
+                new H1(topic),
+                new H2(getTranslation("practice.ask")),
+                new PracticePanel(question, course, track, practice, learner),
+                onwards(course, question));
     }
 
     private Div onwards(Course course, PracticeQuestion question) {
