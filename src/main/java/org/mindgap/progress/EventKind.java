@@ -13,6 +13,9 @@ public enum EventKind {
     CHECK_STARTED,
     CHECK_FINISHED,
     MODULE_COMPLETED,
+    OPEN_QUESTION_ANSWERED,
+    CONTRIBUTION_GIVEN,
+    CONTRIBUTION_WITHDRAWN,
     /// The subject is the pseudonym of a guest whose events belong to this person too.
     GUEST_ADOPTED
 }
