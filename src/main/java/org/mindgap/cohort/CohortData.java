@@ -1,0 +1,103 @@
+package org.mindgap.cohort;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mindgap.curriculum.Courses;
+import org.mindgap.curriculum.OptionId;
+import org.mindgap.statistics.Interval;
+import org.mindgap.statistics.Proportion;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Gives the living cohort's published numbers to programs: a row per question, option and track.
+@RestController
+class CohortData {
+    static final String ADDRESS = "/api/study/cohort.csv";
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+    private static final List<String> HEADER =
+            List.of("question", "option", "cohort", "n", "count", "low", "high", "version");
+    private static final double LEVEL = 0.95;
+    private static final int DIGITS = 6;
+
+    private final CohortService cohort;
+    private final Courses courses;
+
+    CohortData(CohortService cohort, Courses courses) {
+        this.cohort = cohort;
+        this.courses = courses;
+    }
+
+    @GetMapping(ADDRESS)
+    ResponseEntity<byte[]> csv() {
+        byte[] body = Csv.write(rows()).getBytes(StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
+                .eTag(tag(body))
+                .body(body);
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADER);
+        cohort.published().stream()
+                .filter(figures -> !figures.question().equals(OpenAnswer.QUESTION))
+                .forEach(figures -> options(figures).forEach(option -> rows.add(row(figures, option))));
+        return rows;
+    }
+
+    /// As they are asked, then those that are asked no more.
+    private Set<OptionId> options(CohortFigures figures) {
+        Set<OptionId> options = new LinkedHashSet<>();
+        courses.in(Locale.ENGLISH)
+                .question(figures.question())
+                .ifPresent(question -> question.options().forEach(option -> options.add(option.id())));
+        options.addAll(new TreeSet<>(figures.counts().keySet()));
+        return options;
+    }
+
+    private static List<String> row(CohortFigures figures, OptionId option) {
+        Interval interval = new Proportion(figures.count(option), figures.people()).wilson(LEVEL);
+        return List.of(
+                figures.question().value(),
+                option.value(),
+                figures.track().name().toLowerCase(Locale.ROOT),
+                Integer.toString(figures.people()),
+                Integer.toString(figures.count(option)),
+                rounded(interval.lower()),
+                rounded(interval.upper()),
+                Integer.toString(figures.version()));
+    }
+
+    private static String rounded(double share) {
+        return BigDecimal.valueOf(share)
+                .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String tag(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return "\"" + HexFormat.of().formatHex(hash) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
