@@ -30,6 +30,7 @@ public final class ChartFigure extends Component implements HasStyle {
     private final Element numbers = new Element("details");
     private final Element table = new Element("div");
     private @Nullable Chart chart;
+    private ChartWidth widest = ChartWidth.WIDE;
     private ChartWidth width = ChartWidth.WIDE;
     private @Nullable ChartDownloads downloads;
 
@@ -64,6 +65,14 @@ public final class ChartFigure extends Component implements HasStyle {
                 "div", ChartRenderer.render(id, chart, width, figure.getLocale(), ChartPicture.words(figure)));
     }
 
+    /// Draws for a column of half a page, in every window.
+    public ChartFigure inColumn() {
+        widest = ChartWidth.NARROW;
+        width = ChartWidth.NARROW;
+        draw();
+        return this;
+    }
+
     public void show(Chart shown) {
         chart = shown;
         draw();
@@ -96,7 +105,7 @@ public final class ChartFigure extends Component implements HasStyle {
     }
 
     private void fit(int pixels) {
-        ChartWidth fitting = pixels < NARROW_BELOW ? ChartWidth.NARROW : ChartWidth.WIDE;
+        ChartWidth fitting = pixels < NARROW_BELOW ? ChartWidth.NARROW : widest;
         if (fitting != width) {
             width = fitting;
             draw();

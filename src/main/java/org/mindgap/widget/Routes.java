@@ -7,6 +7,9 @@ public final class Routes {
     public static final String ROLES = "what-do-you-do";
     public static final String GAP_CHECK = "gap-check";
     public static final String GAP_PROFILE = "gap-profile";
+    public static final String COHORT = "cohort";
+    public static final String COHORT_GROUPS = "cohort/groups";
+    public static final String OPEN_QUESTION = "open-question";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
 

@@ -1,0 +1,124 @@
+package org.mindgap.cohort.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.mindgap.cohort.CohortFigures;
+import org.mindgap.cohort.CohortService;
+import org.mindgap.cohort.OpenAnswer;
+import org.mindgap.cohort.PeerGroup;
+import org.mindgap.cohort.PeerGroupService;
+import org.mindgap.curriculum.Course;
+import org.mindgap.curriculum.Courses;
+import org.mindgap.people.CurrentLearner;
+import org.mindgap.people.Learner;
+import org.mindgap.widget.Routes;
+
+/// A trainer's groups: make one, give its code away, and read its numbers from ten people on.
+@Route(Routes.COHORT_GROUPS)
+@RolesAllowed({"TRAINER", "INSTITUTION", "ADMINISTRATOR"})
+@StyleSheet("css/cohort.css")
+class CohortGroupsView extends Article implements BeforeEnterObserver, HasDynamicTitle {
+    private final PeerGroupService groups;
+    private final CohortService cohort;
+    private final Courses courses;
+    private final CurrentLearner learner;
+    private final Div list = new Div();
+    private final TextField name = new TextField();
+
+    CohortGroupsView(PeerGroupService groups, CohortService cohort, Courses courses, CurrentLearner learner) {
+        this.groups = groups;
+        this.cohort = cohort;
+        this.courses = courses;
+        this.learner = learner;
+        addClassNames("page", "cohort", "cohort-groups");
+        Paragraph lead = new Paragraph(getTranslation("cohort-groups.lead"));
+        lead.addClassName("lead");
+        name.setLabel(getTranslation("cohort-groups.name"));
+        name.setHelperText(getTranslation("cohort-groups.name-help"));
+        name.setMaxLength(PeerGroup.LONGEST_NAME);
+        Button make = new Button(getTranslation("cohort-groups.make"), click -> make());
+        make.addClassName("primary");
+        Div form = new Div(name, make);
+        form.addClassName("form");
+        list.getElement().setAttribute("aria-live", "polite");
+        Anchor back = new Anchor(Routes.COHORT, getTranslation("cohort.back"));
+        back.addClassName("small");
+        add(back, new H1(getTranslation("cohort-groups.title")), lead, form, list, everybody());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cohort-groups.page-title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void make() {
+        boolean made = learner.find()
+                .flatMap(maker -> groups.make(maker, name.getValue()))
+                .isPresent();
+        name.setInvalid(!made);
+        name.setErrorMessage(getTranslation("cohort-groups.name-missing"));
+        if (made) {
+            name.clear();
+            show();
+        }
+    }
+
+    private void show() {
+        list.removeAll();
+        learner.find().map((Learner maker) -> groups.madeBy(maker)).orElse(List.of()).stream()
+                .map(this::group)
+                .forEach(list::add);
+    }
+
+    private Section group(PeerGroup group) {
+        Paragraph code = new Paragraph(group.code().value());
+        code.addClassName("join-code");
+        Section section = new Section(
+                new H2(group.name()), new Paragraph(getTranslation("cohort-groups.code", group.name())), code);
+        List<CohortFigures> published = cohort.published(group);
+        if (published.isEmpty()) {
+            Paragraph few = new Paragraph(getTranslation("cohort-groups.few"));
+            few.addClassName("small");
+            section.add(few);
+        } else {
+            section.add(new GroupNumbers(courses.in(getLocale()), group.name(), published));
+        }
+        return section;
+    }
+
+    private Section everybody() {
+        Course course = courses.in(getLocale());
+        List<CohortFigures> themes = cohort.published().stream()
+                .filter(figures -> figures.question().equals(OpenAnswer.QUESTION))
+                .toList();
+        String title = getTranslation("cohort-groups.themes-of-all");
+        Section section = new Section(new H2(title), new Paragraph(getTranslation("cohort-groups.themes-lead")));
+        if (themes.isEmpty()) {
+            Paragraph few = new Paragraph(getTranslation("cohort-groups.themes-few"));
+            few.addClassName("small");
+            section.add(few);
+        } else {
+            section.add(CohortTable.ofThemes(this, title, course.study().themes(), themes));
+        }
+        return section;
+    }
+}

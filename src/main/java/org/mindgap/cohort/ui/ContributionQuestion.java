@@ -1,0 +1,80 @@
+package org.mindgap.cohort.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.mindgap.cohort.Contribution.Outcome;
+import org.mindgap.curriculum.Track;
+
+/// The question whether to contribute: what is kept, under what, who sees what, how to withdraw, and two equal answers.
+class ContributionQuestion extends Div {
+    private static final int LONGEST_CODE = 20;
+
+    private final RadioButtonGroup<Track> tracks = new RadioButtonGroup<>();
+    private final TextField code = new TextField();
+
+    ContributionQuestion(
+            Optional<Track> track, boolean guest, BiFunction<Track, String, Outcome> contribute, Runnable decline) {
+        addClassName("contribution-question");
+        UnorderedList terms = new UnorderedList();
+        for (String term :
+                List.of("contribution.kept", "contribution.under", "contribution.seen", "contribution.withdrawal")) {
+            terms.add(term(term));
+        }
+        if (guest) {
+            terms.add(term("contribution.guest"));
+        }
+        tracks.setLabel(getTranslation("contribution.track"));
+        tracks.setItems(Track.values());
+        tracks.setItemLabelGenerator(side -> getTranslation(
+                switch (side) {
+                    case CLINICAL -> "contribution.clinical";
+                    case TECHNICAL -> "contribution.technical";
+                    case MIXED -> "contribution.mixed";
+                }));
+        track.ifPresent(tracks::setValue);
+        code.setLabel(getTranslation("contribution.code"));
+        code.setHelperText(getTranslation("contribution.code-help"));
+        code.setMaxLength(LONGEST_CODE);
+        code.setAutocapitalize(Autocapitalize.CHARACTERS);
+        Button yes = new Button(getTranslation("contribution.yes"), click -> contribute(contribute));
+        Button no = new Button(getTranslation("contribution.no"), click -> decline.run());
+        Div answers = new Div(yes, no);
+        answers.addClassName("contribution-answers");
+        add(
+                new H2(getTranslation("contribution.title")),
+                new Paragraph(getTranslation("contribution.lead")),
+                terms,
+                tracks,
+                code,
+                answers);
+    }
+
+    private void contribute(BiFunction<Track, String, Outcome> contribute) {
+        boolean missing = tracks.getValue() == null;
+        tracks.setInvalid(missing);
+        tracks.setErrorMessage(getTranslation("contribution.track-missing"));
+        if (missing) {
+            return;
+        }
+        boolean unknown = contribute.apply(tracks.getValue(), code.getValue()) == Outcome.UNKNOWN_CODE;
+        code.setInvalid(unknown);
+        code.setErrorMessage(getTranslation("contribution.code-unknown"));
+    }
+
+    private ListItem term(String key) {
+        Span name = new Span(getTranslation(key));
+        name.addClassName("term");
+        return new ListItem(name, new Span(" "), new Span(getTranslation(key + "-words")));
+    }
+}
