@@ -43,7 +43,7 @@ class ContributedAnswers extends Div {
         byte[] file = Csv.write(rows(contribution)).getBytes(StandardCharsets.UTF_8);
         Anchor download = new Anchor(
                 DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(file), "contribution.csv", "text/csv;charset=UTF-8", file.length)),
+                        new ByteArrayInputStream(file), "my-contribution.csv", "text/csv;charset=UTF-8", file.length)),
                 getTranslation("contributed.download"));
         add(download);
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mindgap.cohort.Contribution.Outcome;
@@ -26,13 +25,13 @@ class ContributionQuestion extends Div {
     ContributionQuestion(
             Optional<Track> track, boolean guest, BiFunction<Track, String, Outcome> contribute, Runnable decline) {
         addClassName("contribution-question");
-        UnorderedList terms = new UnorderedList();
-        for (String term :
-                List.of("contribution.kept", "contribution.under", "contribution.seen", "contribution.withdrawal")) {
-            terms.add(term(term));
-        }
+        UnorderedList terms = new UnorderedList(
+                term("contribution.kept", "contribution.kept-words"),
+                term("contribution.under", "contribution.under-words"),
+                term("contribution.seen", "contribution.seen-words"),
+                term("contribution.withdrawal", "contribution.withdrawal-words"));
         if (guest) {
-            terms.add(term("contribution.guest"));
+            terms.add(term("contribution.guest", "contribution.guest-words"));
         }
         tracks.setLabel(getTranslation("contribution.track"));
         tracks.setItems(Track.values());
@@ -72,9 +71,9 @@ class ContributionQuestion extends Div {
         code.setErrorMessage(getTranslation("contribution.code-unknown"));
     }
 
-    private ListItem term(String key) {
-        Span name = new Span(getTranslation(key));
+    private ListItem term(String term, String words) {
+        Span name = new Span(getTranslation(term));
         name.addClassName("term");
-        return new ListItem(name, new Span(" "), new Span(getTranslation(key + "-words")));
+        return new ListItem(name, new Span(" "), new Span(getTranslation(words)));
     }
 }
