@@ -82,7 +82,7 @@ class CohortGroupsView extends Article implements BeforeEnterObserver, HasDynami
         }
     }
 
-    private void show() {
+    void show() {
         list.removeAll();
         learner.find().map((Learner maker) -> groups.madeBy(maker)).orElse(List.of()).stream()
                 .map(this::group)

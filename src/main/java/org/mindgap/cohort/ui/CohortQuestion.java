@@ -1,5 +1,6 @@
 package org.mindgap.cohort.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +13,7 @@ import org.mindgap.chart.ChartText;
 import org.mindgap.chart.ComparisonChart;
 import org.mindgap.cohort.CohortComparison;
 import org.mindgap.cohort.CohortFigures;
+import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.Study;
 import org.mindgap.curriculum.Study.Group;
@@ -32,7 +34,11 @@ class CohortQuestion extends Div {
         addClassName("cohort-question");
         Div beside = new Div(theStudy(), theCohort(figures));
         beside.addClassName("beside");
-        add(Markup.block(question.text()).named("stem"), beside);
+        add(
+                Markup.block(question.text()).named("stem"),
+                new Anchor(Addresses.of(question.id()), getTranslation("cohort.answer-yourself")),
+                beside);
+        addMixed(figures);
         addTests(figures);
     }
 
@@ -64,12 +70,21 @@ class CohortQuestion extends Div {
                 new Section(new H2(getTranslation("cohort.cohort")), note(getTranslation("cohort.cohort-note")));
         section.addClassName("the-cohort");
         charts.sides().ifPresent(chart -> section.add(new ChartFigure("cohort-" + question.id(), chart).inColumn()));
-        charts.mixed()
-                .ifPresent(chart -> section.add(new ChartFigure("cohort-mixed-" + question.id(), chart).inColumn()));
-        if (figures.isEmpty()) {
+        if (charts.sides().isEmpty()) {
             section.add(new Paragraph(getTranslation("cohort.few")));
         }
         return section;
+    }
+
+    private void addMixed(List<CohortFigures> figures) {
+        new CohortChart(this, question, figures).mixed().ifPresent(chart -> {
+            Section section = new Section(
+                    new H2(getTranslation("cohort.both-sides")),
+                    note(getTranslation("cohort.both-sides-note")),
+                    new ChartFigure("cohort-mixed-" + question.id(), chart));
+            section.addClassName("both");
+            add(section);
+        });
     }
 
     private void addTests(List<CohortFigures> figures) {

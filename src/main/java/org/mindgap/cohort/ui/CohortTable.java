@@ -51,9 +51,7 @@ final class CohortTable extends Div {
                     Routes.COHORT + "/" + question.id(),
                     course.study().topic(question.topic()).orElseThrow().title());
             table.row(
-                    new Element("th").appendChild(link.getElement()),
-                    figures,
-                    each -> words.getTranslation("cohort.people", each.people()));
+                    new Element("th").appendChild(link.getElement()), figures, each -> Integer.toString(each.people()));
         }
         return table;
     }

@@ -38,32 +38,34 @@ class CohortTests extends Div {
 
     private Div table(String title, List<OptionTest> tests) {
         Element head = new Element("tr");
-        for (String key : List.of(
-                "comparison.option",
-                "cohort-tests.cohort",
-                "cohort-tests.study",
-                "cohort-tests.difference",
-                "cohort-tests.p")) {
+        for (String key :
+                List.of("cohort-tests.cohort", "cohort-tests.study", "cohort-tests.difference", "cohort-tests.p")) {
             head.appendChild(cell("th", getTranslation(key)).setAttribute("scope", "col"));
         }
-        Element body = new Element("tbody");
-        for (OptionTest test : tests) {
-            body.appendChild(new Element("tr")
-                    .appendChild(
-                            cell("th", test.option().text().plain()).setAttribute("scope", "row"),
-                            cell("td", count(test.cohort())),
-                            cell("td", count(test.study())),
-                            cell("td", difference(test.difference(), test.interval())),
-                            cell("td", p(test.fisherP()))));
-        }
+        Element table = new Element("table").appendChild(new Element("thead").appendChild(head));
+        tests.forEach(test -> table.appendChild(rows(test)));
         Div scroll = new Div();
         scroll.addClassName("scroll");
         scroll.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", title)
-                .appendChild(new Element("table").appendChild(new Element("thead").appendChild(head), body));
+                .appendChild(table);
         return scroll;
+    }
+
+    /// The answer on a line of its own, so that the numbers fit on a phone.
+    private Element rows(OptionTest test) {
+        Element answer = cell("th", test.option().text().plain())
+                .setAttribute("scope", "rowgroup")
+                .setAttribute("colspan", "4");
+        Element numbers = new Element("tr")
+                .appendChild(
+                        cell("td", count(test.cohort())),
+                        cell("td", count(test.study())),
+                        cell("td", difference(test.difference(), test.interval())),
+                        cell("td", p(test.fisherP())));
+        return new Element("tbody").appendChild(new Element("tr").appendChild(answer), numbers);
     }
 
     private static Element cell(String tag, String text) {

@@ -98,13 +98,18 @@ class CohortView extends Article implements BeforeEnterObserver, HasDynamicTitle
         if (published.isEmpty()) {
             addEmpty();
         } else {
+            add(new Paragraph(getTranslation("cohort.people")));
             addTopics(course, published);
         }
         Section rules = new Section(new H2(getTranslation("cohort.rules")));
         UnorderedList list = new UnorderedList();
         list.addClassName("cohort-rules");
-        for (String rule :
-                List.of("cohort.rule-ten", "cohort.rule-frozen", "cohort.rule-apart", "cohort.rule-chosen")) {
+        for (String rule : List.of(
+                "cohort.rule-ten",
+                "cohort.rule-blocks",
+                "cohort.rule-frozen",
+                "cohort.rule-apart",
+                "cohort.rule-chosen")) {
             list.add(new ListItem(getTranslation(rule)));
         }
         rules.add(list);

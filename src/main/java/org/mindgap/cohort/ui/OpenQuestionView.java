@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -65,7 +63,7 @@ class OpenQuestionView extends Article implements BeforeEnterObserver, HasDynami
         Paragraph lead = new Paragraph(getTranslation("open-question.lead"));
         lead.addClassName("lead");
         body.getElement().setAttribute("aria-live", "polite");
-        add(new H1(getTranslation("open-question.title")), lead, body, themes(), afterwards);
+        add(new H1(getTranslation("open-question.title")), lead, body, sources(), afterwards);
     }
 
     @Override
@@ -81,21 +79,14 @@ class OpenQuestionView extends Article implements BeforeEnterObserver, HasDynami
                 .ifPresentOrElse(this::show, () -> ask(Optional.empty()));
     }
 
-    private Section themes() {
+    /// What the themes are taken from.
+    private Paragraph sources() {
         Course course = courses.in(getLocale());
-        Section section = new Section(new H2(getTranslation("open-question.themes")));
-        section.add(new Paragraph(getTranslation("open-question.themes-lead")));
-        for (Theme theme : course.study().themes()) {
-            section.add(new H3(theme.title()), Markup.block(theme.text()), sources(course, theme));
-        }
-        section.addClassName("themes");
-        return section;
-    }
-
-    private Paragraph sources(Course course, Theme theme) {
-        Paragraph sources = new Paragraph(getTranslation("comparison.sources"));
+        Paragraph sources = new Paragraph(getTranslation("open-question.sources"));
         sources.addClassName("small");
-        List<Source> known = theme.sources().stream()
+        List<Source> known = course.study().themes().stream()
+                .flatMap(theme -> theme.sources().stream())
+                .distinct()
                 .flatMap(id -> Optional.ofNullable(course.sources().get(id)).stream())
                 .toList();
         for (int i = 0; i < known.size(); i++) {
@@ -116,6 +107,8 @@ class OpenQuestionView extends Article implements BeforeEnterObserver, HasDynami
         CheckboxGroup<Theme> themes = new CheckboxGroup<>(getTranslation("open-question.choose"));
         themes.setItems(courses.in(getLocale()).study().themes());
         themes.setItemLabelGenerator(Theme::title);
+        themes.setRenderer(new ComponentRenderer<>(OpenQuestionView::explained));
+        themes.addClassName("options");
         before.ifPresent(answer -> {
             words.setValue(answer.words());
             themes.setValue(courses.in(getLocale()).study().themes().stream()
@@ -125,6 +118,14 @@ class OpenQuestionView extends Article implements BeforeEnterObserver, HasDynami
         Button keep = new Button(getTranslation("open-question.keep"), click -> keep(id, words, themes));
         keep.addClassName("primary");
         body.add(words, themes, keep);
+    }
+
+    private static Div explained(Theme theme) {
+        Span title = new Span(theme.title());
+        title.addClassName("term");
+        Div explained = new Div(title, Markup.block(theme.text()).named("small"));
+        explained.addClassName("theme");
+        return explained;
     }
 
     private void keep(UUID id, TextArea words, CheckboxGroup<Theme> themes) {

@@ -1,0 +1,137 @@
+package org.mindgap.cohort.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mindgap.ViewTest;
+import org.mindgap.cohort.CohortService;
+import org.mindgap.cohort.Contribution.Outcome;
+import org.mindgap.cohort.ContributionService;
+import org.mindgap.cohort.OpenQuestionService;
+import org.mindgap.cohort.PeerGroup;
+import org.mindgap.cohort.PeerGroupService;
+import org.mindgap.curriculum.Courses;
+import org.mindgap.curriculum.OptionId;
+import org.mindgap.curriculum.Track;
+import org.mindgap.people.AccountService;
+import org.mindgap.people.Authority;
+import org.mindgap.people.CurrentLearner;
+import org.mindgap.people.EmailAddress;
+import org.mindgap.people.Guests;
+import org.mindgap.people.Learner;
+import org.mindgap.people.PersonId;
+import org.mindgap.people.SignUp.SignedUp;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@ViewTest
+class CohortGroupsViewTest extends SpringBrowserlessTest {
+    @Autowired
+    private PeerGroupService groups;
+
+    @Autowired
+    private CohortService cohort;
+
+    @Autowired
+    private ContributionService contributions;
+
+    @Autowired
+    private OpenQuestionService openQuestion;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private Guests guests;
+
+    @Autowired
+    private Courses courses;
+
+    @Test
+    @WithMockUser(roles = "LEARNER")
+    void isNotForLearners() {
+        assertThatThrownBy(() -> navigate(CohortGroupsView.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @WithMockUser(roles = "TRAINER")
+    void isForTrainers() {
+        assertThat(navigate(CohortGroupsView.class)).isNotNull();
+    }
+
+    @Test
+    void makesAGroupAndShowsItsCode() {
+        Learner trainer = trainer();
+        CohortGroupsView view = view(trainer);
+
+        find(TextField.class, view).single().setValue("Radiology");
+        test(find(Button.class, view).withText("Make the group").single()).click();
+
+        PeerGroup group = groups.madeBy(trainer).getFirst();
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Radiology")
+                .contains(group.code().value())
+                .contains("No numbers yet");
+    }
+
+    @Test
+    void countsThemesFromTenPeopleOnAndNeverShowsWords() {
+        Learner trainer = trainer();
+        PeerGroup group = groups.make(trainer, "Oncology").orElseThrow();
+        for (int i = 0; i < 9; i++) {
+            writer(group);
+        }
+        assertThat(view(trainer).getElement().getTextRecursively()).doesNotContain("9 of 9");
+
+        writer(group);
+
+        assertThat(view(trainer).getElement().getTextRecursively())
+                .contains("10 of 10")
+                .doesNotContain("A secret sentence");
+    }
+
+    private CohortGroupsView view(Learner trainer) {
+        CohortGroupsView view = new CohortGroupsView(groups, cohort, courses, known(trainer));
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(view);
+        view.show();
+        return view;
+    }
+
+    private Learner trainer() {
+        EmailAddress email = new EmailAddress(UUID.randomUUID() + "@clinic.org");
+        SignedUp made = (SignedUp) accounts.create(email, "a long enough phrase", EnumSet.of(Authority.TRAINER));
+        return new Learner(made.account().person(), Optional.of(email.value()), EnumSet.of(Authority.TRAINER));
+    }
+
+    private void writer(PeerGroup group) {
+        PersonId person = guests.start().person();
+        assertThat(openQuestion.answer(person, UUID.randomUUID(), "A secret sentence", Set.of(new OptionId("utility"))))
+                .isPresent();
+        assertThat(contributions.contribute(person, Track.MIXED, group.code().value()))
+                .isEqualTo(Outcome.CONTRIBUTED);
+    }
+
+    private static CurrentLearner known(Learner trainer) {
+        return new CurrentLearner() {
+            @Override
+            public Optional<Learner> find() {
+                return Optional.of(trainer);
+            }
+
+            @Override
+            public Learner start() {
+                return trainer;
+            }
+        };
+    }
+}
