@@ -2,6 +2,8 @@ package org.mindgap.cohort.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mindgap.chart.Axis;
@@ -13,19 +15,37 @@ import org.mindgap.chart.IntervalChart;
 import org.mindgap.cohort.CohortFigures;
 import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.PracticeQuestion.Option;
+import org.mindgap.curriculum.Study;
+import org.mindgap.curriculum.Study.Group;
 import org.mindgap.curriculum.Track;
 import org.mindgap.statistics.Proportion;
 
 /// Draws what is published of the cohort: the clinical beside the technical like the study's groups, the mixed alone.
-record CohortChart(Component words, PracticeQuestion question, List<CohortFigures> figures) {
+record CohortChart(Component words, PracticeQuestion question, Study study, List<CohortFigures> figures) {
     private static final double LEVEL = 0.95;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy");
+
+    /// In the order of the study's chart: first the options that the article prints.
+    private List<Option> options() {
+        return question.options().stream()
+                .sorted(Comparator.comparing((Option option) -> !isPrinted(option)))
+                .toList();
+    }
+
+    private boolean isPrinted(Option option) {
+        return option.figure()
+                .filter(name -> study.figures(question.topic()).stream()
+                        .anyMatch(figure ->
+                                figure.group() != Group.ALL && figure.option().equals(name)))
+                .isPresent();
+    }
 
     /// The two sides; empty when neither is published.
     Optional<Chart> sides() {
         if (of(Track.CLINICAL).isEmpty() && of(Track.TECHNICAL).isEmpty()) {
             return Optional.empty();
         }
-        List<ComparisonChart.Row> rows = question.options().stream()
+        List<ComparisonChart.Row> rows = options().stream()
                 .map(option -> new ComparisonChart.Row(
                         option.text().plain(),
                         share(Track.CLINICAL, option, "comparison.clinicians", "cohort.clinical-few"),
@@ -47,9 +67,7 @@ record CohortChart(Component words, PracticeQuestion question, List<CohortFigure
                         text(say("cohort.mixed-title", mixed.people())),
                         say("comparison.option"),
                         Axis.percent(say("cohort.share")),
-                        question.options().stream()
-                                .map(option -> row(mixed, option))
-                                .toList(),
+                        options().stream().map(option -> row(mixed, option)).toList(),
                         List.of()));
     }
 
@@ -65,7 +83,9 @@ record CohortChart(Component words, PracticeQuestion question, List<CohortFigure
         String months = figures.stream()
                 .map(CohortFigures::month)
                 .max(YearMonth::compareTo)
-                .map(month -> say("cohort.chart-source", month.toString()))
+                .map(month -> say(
+                        "cohort.chart-source",
+                        MONTH.withLocale(words.getLocale()).format(month)))
                 .orElse("");
         return new ChartText(
                 title,

@@ -101,7 +101,7 @@ class OpenQuestionView extends Article implements BeforeEnterObserver, HasDynami
         UUID id = UUID.randomUUID();
         TextArea words = new TextArea(getTranslation("open-question.words"));
         words.setMaxLength(OpenAnswer.LONGEST);
-        words.setMinHeight("9rem");
+        words.setMinRows(4);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setHelperText(getTranslation("open-question.words-help"));
         CheckboxGroup<Theme> themes = new CheckboxGroup<>(getTranslation("open-question.choose"));
