@@ -2,12 +2,7 @@ package org.mindgap.cohort;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +13,6 @@ import org.mindgap.curriculum.OptionId;
 import org.mindgap.statistics.Interval;
 import org.mindgap.statistics.Proportion;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CohortData {
     static final String ADDRESS = "/api/study/cohort.csv";
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+    private static final String CSV = "text/csv;charset=UTF-8;header=present";
     private static final List<String> HEADER =
             List.of("question", "option", "cohort", "n", "count", "low", "high", "version");
     private static final double LEVEL = 0.95;
@@ -42,15 +36,12 @@ class CohortData {
         this.courses = courses;
     }
 
-    @GetMapping(ADDRESS)
-    ResponseEntity<byte[]> csv() {
-        byte[] body = Csv.write(rows()).getBytes(StandardCharsets.UTF_8);
+    /// May be kept by anybody who asks again before using it.
+    @GetMapping(path = ADDRESS, produces = CSV)
+    ResponseEntity<String> cohort() {
         return ResponseEntity.ok()
-                .contentType(CSV)
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
-                .eTag(tag(body))
-                .body(body);
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .body(Csv.write(rows()));
     }
 
     private List<List<String>> rows() {
@@ -90,14 +81,5 @@ class CohortData {
                 .setScale(DIGITS, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private static String tag(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return "\"" + HexFormat.of().formatHex(hash) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.mindgap.curriculum.QuestionId;
 import org.mindgap.database.OnBothDatabases;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 @OnBothDatabases(
         packages = {"org.mindgap.practice", "org.mindgap.cohort"},
@@ -28,7 +29,9 @@ class CohortDataTest {
 
     CohortDataTest(Crowd crowd, CohortData data) {
         this.crowd = crowd;
-        this.web = MockMvcBuilders.standaloneSetup(data).build();
+        this.web = MockMvcBuilders.standaloneSetup(data)
+                .addFilters(new ShallowEtagHeaderFilter())
+                .build();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mindgap.chart.Axis;
 import org.mindgap.chart.Chart;
@@ -21,7 +22,8 @@ import org.mindgap.curriculum.Track;
 import org.mindgap.statistics.Proportion;
 
 /// Draws what is published of the cohort: the clinical beside the technical like the study's groups, the mixed alone.
-record CohortChart(Component words, PracticeQuestion question, Study study, List<CohortFigures> figures) {
+record CohortChart(
+        Component words, Locale locale, PracticeQuestion question, Study study, List<CohortFigures> figures) {
     private static final double LEVEL = 0.95;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy");
 
@@ -83,9 +85,8 @@ record CohortChart(Component words, PracticeQuestion question, Study study, List
         String months = figures.stream()
                 .map(CohortFigures::month)
                 .max(YearMonth::compareTo)
-                .map(month -> say(
-                        "cohort.chart-source",
-                        MONTH.withLocale(words.getLocale()).format(month)))
+                .map(month ->
+                        say("cohort.chart-source", MONTH.withLocale(locale).format(month)))
                 .orElse("");
         return new ChartText(
                 title,

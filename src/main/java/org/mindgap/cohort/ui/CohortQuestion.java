@@ -65,7 +65,7 @@ class CohortQuestion extends Div {
     }
 
     private Section theCohort(List<CohortFigures> figures) {
-        CohortChart charts = new CohortChart(this, question, study, figures);
+        CohortChart charts = new CohortChart(this, getLocale(), question, study, figures);
         Section section =
                 new Section(new H2(getTranslation("cohort.cohort")), note(getTranslation("cohort.cohort-note")));
         section.addClassName("the-cohort");
@@ -77,7 +77,7 @@ class CohortQuestion extends Div {
     }
 
     private void addMixed(List<CohortFigures> figures) {
-        new CohortChart(this, question, study, figures).mixed().ifPresent(chart -> {
+        new CohortChart(this, getLocale(), question, study, figures).mixed().ifPresent(chart -> {
             Section section = new Section(
                     new H2(getTranslation("cohort.both-sides")),
                     note(getTranslation("cohort.both-sides-note")),
