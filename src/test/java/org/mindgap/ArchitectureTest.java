@@ -122,6 +122,8 @@ class ArchitectureTest {
                     "practice.ui",
                     UI,
                     "practice",
+                    "cohort",
+                    "cohort.ui",
                     "document",
                     "study",
                     "study.ui",

@@ -38,6 +38,8 @@ class PagesIT {
                 "cohort/external-validation",
                 "open-question",
                 "open-data",
+                "cohort",
+                "open-question",
                 "gap-check",
                 "gap-profile",
                 "practice",

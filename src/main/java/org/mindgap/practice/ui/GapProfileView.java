@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.mindgap.cohort.ContributionService;
+import org.mindgap.cohort.ui.ContributionPanel;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Courses;
@@ -62,12 +64,19 @@ class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicT
     private final GapCheckService checks;
     private final CurrentLearner learner;
     private final ProfileService profiles;
+    private final ContributionService contributions;
 
-    GapProfileView(Courses courses, GapCheckService checks, CurrentLearner learner, ProfileService profiles) {
+    GapProfileView(
+            Courses courses,
+            GapCheckService checks,
+            CurrentLearner learner,
+            ProfileService profiles,
+            ContributionService contributions) {
         this.courses = courses;
         this.checks = checks;
         this.learner = learner;
         this.profiles = profiles;
+        this.contributions = contributions;
         addClassNames("page", "gap-profile");
     }
 
@@ -98,6 +107,7 @@ class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicT
         addSuggestions(course, profile);
         addChanges(profile, person.map(checks::rounds).orElse(List.of()));
         addStandings(course, profile, track);
+        add(new ContributionPanel(contributions, profiles, courses, learner));
         addUnanswered(course, profile);
     }
 

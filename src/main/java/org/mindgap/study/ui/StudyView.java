@@ -25,6 +25,7 @@ import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.Study;
 import org.mindgap.curriculum.Study.Group;
 import org.mindgap.study.Gap;
+import org.mindgap.widget.Routes;
 
 /// The study as one argument: where the two groups part, topic by topic, what the article tested, and what it cannot
 /// tell.
@@ -78,7 +79,7 @@ class StudyView extends Article implements BeforeEnterObserver, HasDynamicTitle 
                 part("gaps", "explorer.gaps", lead("explorer.gaps-lead"), gapList, small("explorer.gaps-caution")),
                 part("topics", "explorer.topics", lead("explorer.topics-lead"), index),
                 part("tests", "explorer.tests", new ArticleTests(study)),
-                part("themes", "explorer.themes", lead("explorer.themes-lead"), new ThemeList(course)),
+                part("themes", "explorer.themes", lead("explorer.themes-lead"), new ThemeList(course), onwards()),
                 part("limits", "explorer.limits", new StudyOrigin(study)));
         goToNamedPart();
     }
@@ -131,5 +132,13 @@ class StudyView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         Paragraph small = new Paragraph(getTranslation(text));
         small.addClassName("small");
         return small;
+    }
+
+    private Div onwards() {
+        Div onwards = new Div(
+                new Anchor(Routes.OPEN_QUESTION, getTranslation("explorer.open-question")),
+                new Anchor(Routes.COHORT, getTranslation("explorer.cohort")));
+        onwards.addClassName("onwards");
+        return onwards;
     }
 }
