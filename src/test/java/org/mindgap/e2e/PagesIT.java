@@ -38,8 +38,6 @@ class PagesIT {
                 "cohort/external-validation",
                 "open-question",
                 "open-data",
-                "cohort",
-                "open-question",
                 "gap-check",
                 "gap-profile",
                 "practice",
