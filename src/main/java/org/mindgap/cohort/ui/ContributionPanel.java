@@ -40,7 +40,7 @@ public final class ContributionPanel extends Section {
         this.learner = learner;
         addClassName("contribution");
         setAriaLabel(getTranslation("contribution.label"));
-        body.getElement().setAttribute("aria-live", "polite");
+        body.getElement().setAttribute("aria-live", "polite").setAttribute("tabindex", "-1");
         add(body);
     }
 
@@ -71,14 +71,20 @@ public final class ContributionPanel extends Section {
     private Outcome contribute(Track track, String code) {
         Outcome outcome = contributions.contribute(learner.start().person(), track, code);
         if (outcome == Outcome.CONTRIBUTED) {
-            show(Decision.CONTRIBUTED);
+            answer(Decision.CONTRIBUTED);
         }
         return outcome;
     }
 
     private void decline() {
         contributions.decline(learner.start().person());
-        show(Decision.DECLINED);
+        answer(Decision.DECLINED);
+    }
+
+    /// The button that had the focus is gone, so the outcome takes it.
+    private void answer(Decision decision) {
+        show(decision);
+        body.getElement().callJsFunction("focus");
     }
 
     private void show(Decision decision) {
@@ -112,7 +118,7 @@ public final class ContributionPanel extends Section {
 
     private void withdraw() {
         contributions.withdraw(learner.start().person());
-        show(Decision.WITHDRAWN);
+        answer(Decision.WITHDRAWN);
     }
 
     private Div line(String text, Component... actions) {

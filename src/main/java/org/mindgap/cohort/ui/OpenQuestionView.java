@@ -62,7 +62,7 @@ class OpenQuestionView extends Article implements BeforeEnterObserver, HasDynami
         addClassNames("page", "open-question");
         Paragraph lead = new Paragraph(getTranslation("open-question.lead"));
         lead.addClassName("lead");
-        body.getElement().setAttribute("aria-live", "polite");
+        body.getElement().setAttribute("aria-live", "polite").setAttribute("tabindex", "-1");
         add(new H1(getTranslation("open-question.title")), lead, body, sources(), afterwards);
     }
 
@@ -139,7 +139,11 @@ class OpenQuestionView extends Article implements BeforeEnterObserver, HasDynami
                             id,
                             words.getValue(),
                             themes.getValue().stream().map(Theme::id).collect(Collectors.toSet()))
-                    .ifPresent(this::show);
+                    .ifPresent(answer -> {
+                        show(answer);
+                        // The button that had the focus is gone.
+                        body.getElement().callJsFunction("focus");
+                    });
         }
     }
 
