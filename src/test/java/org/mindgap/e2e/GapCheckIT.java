@@ -31,6 +31,7 @@ class GapCheckIT {
         answerAll(guest);
 
         guest.isAt("gap-profile");
+        assertThat(guest.page().locator("h1")).isFocused();
         assertThat(guest.page().locator(".standing")).hasCount(QUESTIONS);
         assertThat(guest.page().locator(".suggestions > li").first()).containsText("Cross-validation");
         assertThat(inOrder(guest, ".suggestions", ".standing")).isSorted();
@@ -81,6 +82,29 @@ class GapCheckIT {
         guest.link("gap-check.back").click();
         guest.isAt("gap-check/1");
         assertThat(guest.page().locator(".options vaadin-checkbox[checked]")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isTakenToEachQuestionAndToWhatIsMissing(Screen screen, Visitors visitors) {
+        Visitor guest = visitors.arrive(screen).open("gap-check");
+        begin(guest);
+        assertThat(guest.page().locator("h1.question")).isFocused();
+
+        guest.button("gap-check.keep").press("Enter");
+        assertThat(guest.page().locator(".options input").first()).isFocused();
+
+        guest.page().keyboard().press("Space");
+        guest.button("gap-check.keep").press("Enter");
+        assertThat(guest.page().locator(".confidence input").first()).isFocused();
+        assertThat(guest.page().getByText(Words.of("practice.confidence-missing")))
+                .isVisible();
+
+        guest.page().keyboard().press("Space");
+        guest.button("gap-check.keep").press("Enter");
+        guest.isAt("gap-check/2");
+        assertThat(guest.page().locator("h1.question")).isFocused();
+        assertThat(guest.page().locator("h1.question")).hasCount(1);
     }
 
     @ParameterizedTest

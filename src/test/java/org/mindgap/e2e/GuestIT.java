@@ -54,7 +54,8 @@ class GuestIT {
         Practice practice = Practice.on(guest, "small-dataset-strategy");
 
         practice.keep().click();
-        assertThat(practice.place().getByText(Words.of("practice.missing"))).isVisible();
+        assertThat(practice.place().getByText(Words.of("practice.answer-missing")))
+                .isVisible();
         practice.answer("One single split");
 
         Locator comparison = practice.comparison();

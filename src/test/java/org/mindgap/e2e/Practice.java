@@ -27,6 +27,7 @@ record Practice(Locator place) {
                 .check();
         keep().click();
         assertThat(comparison()).isVisible();
+        assertThat(comparison().locator(".your-answer")).isFocused();
     }
 
     Locator keep() {

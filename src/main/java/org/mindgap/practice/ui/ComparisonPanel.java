@@ -33,6 +33,7 @@ public final class ComparisonPanel extends Div {
     private final PracticeQuestion question;
     private final Study study;
     private final Track track;
+    private final Div yours = new Div();
 
     public ComparisonPanel(PracticeQuestion question, Course course, Track track, PracticeAnswer answer) {
         this.question = question;
@@ -45,14 +46,20 @@ public final class ComparisonPanel extends Div {
         addAction();
     }
 
+    /// Goes to the answer, where the comparison begins.
+    void enter() {
+        Focus.on(yours);
+    }
+
     private void addAnswer(PracticeAnswer answer) {
         Reply reply = answer.reply();
         String chosen = Standing.words(question, reply);
         String words = reply.ownWords()
                 .map(own -> getTranslation("comparison.own-words", chosen, own))
                 .orElse(chosen);
-        Div yours = new Div(new Span(getTranslation("comparison.you")), new Paragraph(words));
+        yours.add(new Span(getTranslation("comparison.you")), new Paragraph(words));
         yours.addClassName("your-answer");
+        yours.getElement().setAttribute("tabindex", "-1");
         String confidence = getTranslation(
                 switch (reply.confidence()) {
                     case UNSURE -> "comparison.unsure";
@@ -87,7 +94,7 @@ public final class ComparisonPanel extends Div {
         add(new H4(getTranslation("comparison.cohort", study.size(Group.TECHNICAL), study.size(Group.CLINICAL))));
         add(new ChartFigure(
                 "comparison-" + question.id(), new StudyChart(this, study).of(question, comparison, track)));
-        StudyChart.reasons(comparison).forEach(this::addSmall);
+        StudyChart.reasons(comparison).forEach(reason -> addSmall(getTranslation("explorer.as-printed", reason)));
         addSmall(getTranslation(
                 switch (question.wording()) {
                     case OURS -> "comparison.wording-ours";

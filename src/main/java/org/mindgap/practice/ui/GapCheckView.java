@@ -83,7 +83,7 @@ class GapCheckView extends Article implements BeforeEnterObserver, HasDynamicTit
         if (step.isPresent()
                 && open.isPresent()
                 && step.get() <= open.get().questions().size()) {
-            showQuestion(open.get(), step.get());
+            Focus.onArrival(showQuestion(open.get(), step.get()), event);
         } else {
             showStart(person, open);
         }
@@ -113,7 +113,9 @@ class GapCheckView extends Article implements BeforeEnterObserver, HasDynamicTit
         Button start = new Button(getTranslation(again ? "gap-check.start" : "gap-check.start-again"), click -> {
             side.setInvalid(side.getValue() == null);
             side.setErrorMessage(getTranslation("gap-check.side-missing"));
-            if (side.getValue() != null) {
+            if (side.getValue() == null) {
+                Focus.on(side);
+            } else {
                 start(side.getValue());
             }
         });
@@ -155,7 +157,7 @@ class GapCheckView extends Article implements BeforeEnterObserver, HasDynamicTit
         go(firstOpen(check, checks.answers(check)));
     }
 
-    private void showQuestion(GapCheck check, int step) {
+    private H1 showQuestion(GapCheck check, int step) {
         Course course = course();
         PracticeQuestion question =
                 course.question(check.questions().get(step - 1)).orElseThrow();
@@ -168,7 +170,6 @@ class GapCheckView extends Article implements BeforeEnterObserver, HasDynamicTit
         progress.addClassName("meta");
         H1 heading = new H1(Markup.inline(question.text()));
         heading.addClassName("question");
-        heading.getElement().setAttribute("tabindex", "-1");
         QuestionForm form = new QuestionForm(
                 question, question.several() ? Optional.empty() : Optional.of(new GuessFields(course.study())));
         Optional<Reply> before =
@@ -188,7 +189,7 @@ class GapCheckView extends Article implements BeforeEnterObserver, HasDynamicTit
         if (step > 1) {
             add(new Anchor(Routes.GAP_CHECK + "/" + (step - 1), getTranslation("gap-check.back")));
         }
-        heading.getElement().executeJs("if ($0) this.focus()", step > 1);
+        return heading;
     }
 
     private String section(PracticeQuestion question) {

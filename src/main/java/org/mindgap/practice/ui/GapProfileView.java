@@ -92,7 +92,9 @@ class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicT
         Optional<PersonId> person = learner.find().map(Learner::person);
         GapProfile profile =
                 person.map(known -> checks.profile(known, course)).orElse(new GapProfile(List.of(), List.of()));
-        add(new H1(getTranslation("gap-profile.title")));
+        H1 heading = new H1(getTranslation("gap-profile.title"));
+        add(heading);
+        Focus.onArrival(heading, event);
         if (profile.standings().isEmpty()) {
             addEmpty();
             return;

@@ -39,6 +39,11 @@ final class GuessFields extends Div {
         return !clinical.isInvalid() && !technical.isInvalid();
     }
 
+    /// Goes to the first field that says what is wrong with it.
+    void correct() {
+        (clinical.isInvalid() ? clinical : technical).focus();
+    }
+
     Guess guess() {
         return new Guess(number(clinical), number(technical));
     }

@@ -40,7 +40,6 @@ public final class PracticePanel extends Section {
         title.setId("practice-title-" + question.id());
         setId("practice-" + question.id());
         getElement().setAttribute("aria-labelledby", "practice-title-" + question.id());
-        body.getElement().setAttribute("aria-live", "polite");
         add(title, Markup.block(question.text()).named("stem"), body);
         learner.find()
                 .map(Learner::person)
@@ -55,7 +54,7 @@ public final class PracticePanel extends Section {
         afterwards = action;
     }
 
-    private void ask() {
+    private QuestionForm ask() {
         body.removeAll();
         Paragraph promise = new Paragraph(getTranslation("practice.promise"));
         promise.addClassName("promise");
@@ -65,12 +64,13 @@ public final class PracticePanel extends Section {
                 click -> form.reply(answerId, Optional.empty()).ifPresent(this::keep));
         keep.addClassName("primary");
         body.add(promise, form, keep);
+        return form;
     }
 
     private void keep(Reply reply) {
         Optional<PracticeAnswer> kept = practice.answer(learner.start().person(), reply);
         if (kept.isPresent()) {
-            compare(kept.get());
+            compare(kept.get()).enter();
             afterwards.run();
         } else {
             body.removeAll();
@@ -78,13 +78,15 @@ public final class PracticePanel extends Section {
         }
     }
 
-    private void compare(PracticeAnswer answer) {
+    private ComparisonPanel compare(PracticeAnswer answer) {
         body.removeAll();
         Button again = new Button(getTranslation("practice.again"), click -> {
             answerId = UUID.randomUUID();
-            ask();
+            ask().enter();
         });
         again.addClassName("quiet");
-        body.add(new ComparisonPanel(question, course, track, answer), again);
+        ComparisonPanel comparison = new ComparisonPanel(question, course, track, answer);
+        body.add(comparison, again);
+        return comparison;
     }
 }

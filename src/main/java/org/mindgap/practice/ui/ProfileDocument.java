@@ -68,7 +68,7 @@ final class ProfileDocument {
         Comparison comparison = Comparison.of(question, course.study(), reply.options());
         document.picture(
                 ChartPicture.svg(words, new StudyChart(words, course.study()).of(question, comparison, track)));
-        StudyChart.reasons(comparison).forEach(document::small);
+        StudyChart.reasons(comparison).forEach(reason -> document.small(say("explorer.as-printed", reason)));
         document.rich(question.difference().html());
         sides().forEach(side -> Optional.ofNullable(question.action().get(side))
                 .ifPresent(action -> document.paragraph(say("comparison.action"), action.plain())));

@@ -3,7 +3,6 @@ package org.mindgap.practice.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -27,10 +26,11 @@ final class QuestionForm extends Div {
     private final PracticeQuestion question;
     private final TextField words;
     private final RadioButtonGroup<Confidence> confidence;
-    private final Paragraph missing = new Paragraph();
     private final Optional<GuessFields> guess;
     private Supplier<Set<Option>> chosen = Set::of;
     private Consumer<Set<Option>> choose = options -> {};
+    private Consumer<Boolean> unanswered = missing -> {};
+    private Runnable goToOptions = () -> {};
 
     QuestionForm(PracticeQuestion question, Optional<GuessFields> guess) {
         this.question = question;
@@ -47,12 +47,14 @@ final class QuestionForm extends Div {
                     case SURE -> "practice.sure";
                 }));
         confidence.addClassName("confidence");
-        missing.addClassName("field-error");
-        missing.getElement().setAttribute("role", "alert");
-        missing.setVisible(false);
+        confidence.setErrorMessage(getTranslation("practice.confidence-missing"));
         add(question.several() ? several() : one(), words, confidence);
         guess.ifPresent(this::add);
-        add(missing);
+    }
+
+    /// Goes to the options.
+    void enter() {
+        goToOptions.run();
     }
 
     /// Shows what was answered before.
@@ -65,15 +67,23 @@ final class QuestionForm extends Div {
         guess.ifPresent(fields -> fields.fill(reply.guess()));
     }
 
-    /// The answer as it stands; empty, and says what is missing, while it is not complete.
+    /// The answer as it stands; empty while it is not complete, and then says what is missing and goes there.
     Optional<Reply> reply(UUID id, Optional<UUID> check) {
-        boolean complete = !chosen.get().isEmpty() && confidence.getValue() != null;
-        missing.setVisible(!complete);
-        missing.setText(getTranslation("practice.missing"));
-        if (!complete || !guess.map(GuessFields::isValid).orElse(true)) {
+        Set<Option> options = chosen.get();
+        unanswered.accept(options.isEmpty());
+        confidence.setInvalid(confidence.getValue() == null);
+        if (options.isEmpty()) {
+            enter();
             return Optional.empty();
         }
-        Set<Option> options = chosen.get();
+        if (confidence.isInvalid()) {
+            Focus.on(confidence);
+            return Optional.empty();
+        }
+        if (!guess.map(GuessFields::isValid).orElse(true)) {
+            guess.ifPresent(GuessFields::correct);
+            return Optional.empty();
+        }
         List<OptionId> ids = question.options().stream()
                 .filter(options::contains)
                 .map(Option::id)
@@ -100,6 +110,9 @@ final class QuestionForm extends Div {
                 words.setVisible(change.getValue() != null && change.getValue().free()));
         chosen = () -> options.getOptionalValue().map(Set::of).orElse(Set.of());
         choose = before -> before.stream().findFirst().ifPresent(options::setValue);
+        options.setErrorMessage(getTranslation("practice.answer-missing"));
+        unanswered = options::setInvalid;
+        goToOptions = () -> Focus.on(options);
         return options;
     }
 
@@ -113,6 +126,9 @@ final class QuestionForm extends Div {
                 change -> words.setVisible(change.getValue().stream().anyMatch(Option::free)));
         chosen = options::getValue;
         choose = options::setValue;
+        options.setErrorMessage(getTranslation("practice.answer-missing"));
+        unanswered = options::setInvalid;
+        goToOptions = () -> Focus.on(options);
         return options;
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
@@ -101,15 +100,26 @@ class GapCheckViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void needsAnAnswerAndAConfidence() {
+    @SuppressWarnings("unchecked")
+    void saysWhatIsMissingThereWhereItIsMissing() {
         start(Track.CLINICAL);
+        CheckboxGroup<PracticeQuestion.Option> options =
+                find(CheckboxGroup.class).single();
+        RadioButtonGroup<Confidence> confidence = find(RadioButtonGroup.class).single();
 
         test(find(Button.class).withText("Keep my answer and go on").single()).click();
 
-        assertThat(find(Paragraph.class)
-                        .withText("Choose an answer, and say how sure you are.")
-                        .all())
-                .hasSize(1);
+        assertThat(options.isInvalid()).isTrue();
+        assertThat(options.getErrorMessage()).isEqualTo("Choose an answer.");
+        assertThat(confidence.isInvalid()).isTrue();
+        assertThat(place()).isEqualTo("gap-check/1");
+
+        options.setValue(Set.of(current().options().getFirst()));
+        test(find(Button.class).withText("Keep my answer and go on").single()).click();
+
+        assertThat(options.isInvalid()).isFalse();
+        assertThat(confidence.isInvalid()).isTrue();
+        assertThat(confidence.getErrorMessage()).startsWith("Say how sure you are.");
         assertThat(place()).isEqualTo("gap-check/1");
     }
 

@@ -67,6 +67,7 @@ class PracticePanelTest extends SpringBrowserlessTest {
                 .contains("8 of 19")
                 .contains("not printed")
                 .contains("You");
+        assertThat(shown).contains("any share along it would fit the few people counted");
         assertThat(shown).doesNotContainIgnoringCase("significant").doesNotContainIgnoringCase("score:");
     }
 
@@ -77,7 +78,10 @@ class PracticePanelTest extends SpringBrowserlessTest {
         test(find(Button.class, panel).withText("Keep my answer and compare").single())
                 .click();
 
-        assertThat(text(panel)).contains("Choose an answer, and say how sure you are.");
+        assertThat(find(RadioButtonGroup.class, panel).all())
+                .allMatch(RadioButtonGroup::isInvalid)
+                .extracting(RadioButtonGroup::getErrorMessage)
+                .containsExactly("Choose an answer.", "Say how sure you are. “Not sure” is an answer too.");
         assertThat(somebody.find()).isEmpty();
     }
 

@@ -1,0 +1,24 @@
+package org.mindgap.practice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NavigationTrigger;
+
+/// Moves somebody who works with the keyboard or a screen reader to where it goes on.
+final class Focus {
+    private Focus() {}
+
+    /// Vaadin's groups have no focus of their own on the server, but know what to do in the browser.
+    static void on(Component component) {
+        component.getElement().executeJs("this.focus()");
+    }
+
+    /// To the heading after a step inside the application; a page that is loaded begins at its top.
+    static void onArrival(H1 heading, BeforeEnterEvent event) {
+        heading.getElement().setAttribute("tabindex", "-1");
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            on(heading);
+        }
+    }
+}
