@@ -9,9 +9,15 @@ import com.vaadin.flow.router.NavigationTrigger;
 final class Focus {
     private Focus() {}
 
-    /// Vaadin's groups have no focus of their own on the server, but know what to do in the browser.
     static void on(Component component) {
         component.getElement().executeJs("this.focus()");
+    }
+
+    /// To the choice made in a group, or else to its first; a group that was just added fills in the next frame.
+    static void within(Component group) {
+        group.getElement().executeJs("""
+                requestAnimationFrame(() => requestAnimationFrame(() =>
+                    (this.querySelector('input:checked') ?? this.querySelector('input'))?.focus()))""");
     }
 
     /// To the heading after a step inside the application; a page that is loaded begins at its top.

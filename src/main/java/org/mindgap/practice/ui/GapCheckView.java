@@ -114,7 +114,7 @@ class GapCheckView extends Article implements BeforeEnterObserver, HasDynamicTit
             side.setInvalid(side.getValue() == null);
             side.setErrorMessage(getTranslation("gap-check.side-missing"));
             if (side.getValue() == null) {
-                Focus.on(side);
+                Focus.within(side);
             } else {
                 start(side.getValue());
             }

@@ -77,7 +77,7 @@ final class QuestionForm extends Div {
             return Optional.empty();
         }
         if (confidence.isInvalid()) {
-            Focus.on(confidence);
+            Focus.within(confidence);
             return Optional.empty();
         }
         if (!guess.map(GuessFields::isValid).orElse(true)) {
@@ -112,7 +112,7 @@ final class QuestionForm extends Div {
         choose = before -> before.stream().findFirst().ifPresent(options::setValue);
         options.setErrorMessage(getTranslation("practice.answer-missing"));
         unanswered = options::setInvalid;
-        goToOptions = () -> Focus.on(options);
+        goToOptions = () -> Focus.within(options);
         return options;
     }
 
@@ -128,7 +128,7 @@ final class QuestionForm extends Div {
         choose = options::setValue;
         options.setErrorMessage(getTranslation("practice.answer-missing"));
         unanswered = options::setInvalid;
-        goToOptions = () -> Focus.on(options);
+        goToOptions = () -> Focus.within(options);
         return options;
     }
 
