@@ -40,12 +40,24 @@ final class ProfileDocument {
         document.steps(profile.suggestions().stream()
                 .map(suggestion -> suggestion.module().title() + ". " + SuggestionWords.reason(words, suggestion))
                 .toList());
+        document.section(say("gap-profile.glance"));
+        document.table(
+                List.of(say("gap-profile.topic"), say("gap-profile.you"), say("gap-profile.recommended")),
+                profile.standings().stream().map(this::row).toList());
+        document.pageBreak();
         document.section(say("gap-profile.topics"));
         document.small(say("gap-profile.reading"));
         profile.standings().forEach(standing -> add(standing, document));
         Origin origin = course.study().origin();
         document.small(say("gap-profile.origin", origin.citation(), origin.address(), origin.licence()));
         return document;
+    }
+
+    private List<String> row(Standing standing) {
+        return List.of(
+                standing.topic().title(),
+                answer(standing) + ". " + say(FitMark.key(standing.fit())),
+                standing.question().inShort());
     }
 
     private void add(Standing standing, PdfDocument document) {
