@@ -16,11 +16,11 @@ import org.mindgap.statistics.FisherExact;
 import org.mindgap.statistics.Interval;
 import org.mindgap.statistics.Proportion;
 import org.mindgap.statistics.TwoProportions;
+import org.mindgap.study.Comparison;
 
 /// The people of the cohort on one track against the study's group of the same side. Nothing is corrected for the
 /// number of comparisons, and those who contribute chose themselves.
 public record CohortComparison(CohortFigures figures, List<OptionTest> options, Optional<WholeTest> question) {
-    private static final double LEVEL = 0.95;
 
     public CohortComparison {
         options = List.copyOf(options);
@@ -94,7 +94,7 @@ public record CohortComparison(CohortFigures figures, List<OptionTest> options, 
             TwoProportions two = new TwoProportions(cohort, study);
             FisherExact test = new FisherExact(
                     cohort.count(), cohort.of() - cohort.count(), study.count(), study.of() - study.count());
-            return new OptionTest(option, cohort, study, test.p(), two.difference(), two.newcombe(LEVEL));
+            return new OptionTest(option, cohort, study, test.p(), two.difference(), two.newcombe(Comparison.LEVEL));
         }
     }
 
@@ -103,7 +103,7 @@ public record CohortComparison(CohortFigures figures, List<OptionTest> options, 
     public record WholeTest(ChiSquare test, double smallestExpected, double cramersV, Optional<Interval> interval) {
         static WholeTest of(ContingencyTable table) {
             CramersV v = CramersV.of(table);
-            return new WholeTest(v.test(), table.smallestExpected(), v.value(), v.interval(LEVEL));
+            return new WholeTest(v.test(), table.smallestExpected(), v.value(), v.interval(Comparison.LEVEL));
         }
     }
 }

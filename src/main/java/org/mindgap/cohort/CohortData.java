@@ -12,6 +12,7 @@ import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.statistics.Interval;
 import org.mindgap.statistics.Proportion;
+import org.mindgap.study.Comparison;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +26,6 @@ class CohortData {
     private static final String CSV = "text/csv;charset=UTF-8;header=present";
     private static final List<String> HEADER =
             List.of("question", "option", "cohort", "n", "count", "low", "high", "version");
-    private static final double LEVEL = 0.95;
     private static final int DIGITS = 6;
 
     private final CohortService cohort;
@@ -64,7 +64,7 @@ class CohortData {
     }
 
     private static List<String> row(CohortFigures figures, OptionId option) {
-        Interval interval = new Proportion(figures.count(option), figures.people()).wilson(LEVEL);
+        Interval interval = new Proportion(figures.count(option), figures.people()).wilson(Comparison.LEVEL);
         return List.of(
                 figures.question().value(),
                 option.value(),

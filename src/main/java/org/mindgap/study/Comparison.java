@@ -16,7 +16,8 @@ import org.mindgap.statistics.Proportion;
 
 /// A question's options beside what the study prints about each group; figures as printed, never interpolated.
 public record Comparison(List<Row> rows) {
-    static final double LEVEL = 0.95;
+    /// Of all intervals that stand beside the study's figures.
+    public static final double LEVEL = 0.95;
 
     public Comparison {
         rows = List.copyOf(rows);

@@ -13,37 +13,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// A learner who never touches a mouse.
 @ExtendWith(RunningApplication.class)
 class KeyboardIT {
-    private static final int FURTHEST = 200;
-
     @ParameterizedTest
     @EnumSource
     void learnsWithTheKeyboardAlone(Screen screen, Visitors visitors) {
         Visitor learner = visitors.arrive(screen).open("");
 
-        goTo(learner, learner.button("landing.start"));
+        learner.tabTo(learner.button("landing.start"));
         press(learner, "Enter");
         learner.isAt("what-do-you-do");
-        goTo(learner, role(learner, "roles.clinical-expert"));
+        learner.tabTo(role(learner, "roles.clinical-expert"));
         press(learner, "Space");
         assertThat(role(learner, "roles.clinical-expert")).isChecked();
-        goTo(learner, learner.button("roles.keep"));
+        learner.tabTo(learner.button("roles.keep"));
         press(learner, "Enter");
 
         learner.isAt("path");
-        goTo(learner, learner.page().locator(".module .onwards a"));
+        learner.tabTo(learner.page().locator(".module .onwards a"));
         press(learner, "Enter");
         learner.isAt("learn/cross-validation/one-split");
         ItemOnPage item = learner.item("one-split-how-far-apart");
-        goTo(learner, item.options().first());
+        learner.tabTo(item.options().first());
         press(learner, "Space");
         press(learner, "ArrowDown");
         assertThat(item.options().nth(1)).isChecked();
-        goTo(learner, item.check());
+        learner.tabTo(item.check());
         press(learner, "Enter");
         assertThat(item.verdict()).isVisible();
 
         learner.open("check/cross-validation");
-        goTo(learner, learner.button("check.start"));
+        learner.tabTo(learner.button("check.start"));
         press(learner, "Space");
         learner.reads("check.question", 1, 10);
     }
@@ -70,7 +68,7 @@ class KeyboardIT {
         Locator typed = learner.page().getByRole(AriaRole.SPINBUTTON);
         String before = typed.inputValue();
 
-        goTo(learner, slider);
+        learner.tabTo(slider);
         press(learner, "ArrowRight");
 
         assertThat(typed).not().hasValue(before);
@@ -86,18 +84,5 @@ class KeyboardIT {
 
     private static void press(Visitor learner, String key) {
         learner.page().keyboard().press(key);
-    }
-
-    /// Presses Tab until the focus is there.
-    private static void goTo(Visitor learner, Locator target) {
-        assertThat(target).isVisible();
-        for (int presses = 0; presses < FURTHEST; presses++) {
-            if ((boolean) target.evaluate(
-                    "element => element === document.activeElement || element.contains(document.activeElement)")) {
-                return;
-            }
-            press(learner, "Tab");
-        }
-        assertThat(target).isFocused();
     }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /// Somebody at a browser of their own: nothing is shared with other visitors but the server.
 final class Visitor {
+    private static final int FURTHEST = 200;
+
     private final Server server;
     private final BrowserContext context;
     private final Complaints complaints;
@@ -139,6 +141,19 @@ final class Visitor {
     void fillIn(String email, String password) {
         field("sign-in.email").fill(email);
         field("sign-in.password").fill(password);
+    }
+
+    /// Presses Tab until the focus is there.
+    void tabTo(Locator target) {
+        assertThat(target).isVisible();
+        for (int presses = 0; presses < FURTHEST; presses++) {
+            if ((boolean) target.evaluate(
+                    "element => element === document.activeElement || element.contains(document.activeElement)")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        assertThat(target).isFocused();
     }
 
     // What holds for every page

@@ -20,11 +20,11 @@ import org.mindgap.curriculum.Study;
 import org.mindgap.curriculum.Study.Group;
 import org.mindgap.curriculum.Track;
 import org.mindgap.statistics.Proportion;
+import org.mindgap.study.Comparison;
 
 /// Draws what is published of the cohort: the clinical beside the technical like the study's groups, the mixed alone.
 record CohortChart(
         Component words, Locale locale, PracticeQuestion question, Study study, List<CohortFigures> figures) {
-    private static final double LEVEL = 0.95;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy");
 
     /// In the order of the study's chart: first the options that the article prints.
@@ -111,7 +111,7 @@ record CohortChart(
     }
 
     private static Interval interval(Proportion share) {
-        var wilson = share.wilson(LEVEL);
+        var wilson = share.wilson(Comparison.LEVEL);
         return new Interval(wilson.lower(), wilson.upper());
     }
 

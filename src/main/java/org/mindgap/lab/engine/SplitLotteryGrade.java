@@ -1,8 +1,5 @@
 package org.mindgap.lab.engine;
 
-import java.util.Arrays;
-import java.util.Map;
-
 /// The three tasks of the split lottery: 40, 30 and 30 points.
 public record SplitLotteryGrade(Credit breakthrough, Credit prediction, Credit strategies) {
 
@@ -35,14 +32,5 @@ public record SplitLotteryGrade(Credit breakthrough, Credit prediction, Credit s
         }
         boolean rightDirection = (predicted - shown) * (truth - shown) > 0;
         return rightDirection ? Credit.half(30) : Credit.none(30);
-    }
-
-    /// 30 points when all three questions have a fitting strategy, otherwise 0.
-    public static Credit strategies(Map<StakeholderQuestion, Strategy> answers) {
-        boolean allRight = Arrays.stream(StakeholderQuestion.values()).allMatch(question -> {
-            Strategy answer = answers.get(question);
-            return answer != null && question.accepts(answer);
-        });
-        return Credit.allOrNothing(allRight, 30);
     }
 }

@@ -44,7 +44,6 @@ final class ProfileDocument {
         document.table(
                 List.of(say("gap-profile.topic"), say("gap-profile.you"), say("gap-profile.recommended")),
                 profile.standings().stream().map(this::row).toList());
-        document.pageBreak();
         document.section(say("gap-profile.topics"));
         document.small(say("gap-profile.reading"));
         profile.standings().forEach(standing -> add(standing, document));
@@ -88,12 +87,7 @@ final class ProfileDocument {
 
     private String answer(Standing standing) {
         Reply reply = standing.answer().reply();
-        String confidence = say(
-                switch (reply.confidence()) {
-                    case UNSURE -> "practice.unsure";
-                    case FAIRLY_SURE -> "practice.fairly-sure";
-                    case SURE -> "practice.sure";
-                });
+        String confidence = say(ConfidenceWords.key(reply.confidence()));
         String answer = Standing.words(standing.question(), reply);
         String own = reply.ownWords()
                 .map(text -> say("comparison.own-words", answer, text))

@@ -40,12 +40,7 @@ final class QuestionForm extends Div {
         words.setVisible(false);
         confidence = new RadioButtonGroup<>(getTranslation("practice.confidence"));
         confidence.setItems(Confidence.values());
-        confidence.setItemLabelGenerator(level -> getTranslation(
-                switch (level) {
-                    case UNSURE -> "practice.unsure";
-                    case FAIRLY_SURE -> "practice.fairly-sure";
-                    case SURE -> "practice.sure";
-                }));
+        confidence.setItemLabelGenerator(level -> getTranslation(ConfidenceWords.key(level)));
         confidence.addClassName("confidence");
         confidence.setErrorMessage(getTranslation("practice.confidence-missing"));
         add(question.several() ? several() : one(), words, confidence);

@@ -64,12 +64,7 @@ final class StandingRow extends Div {
     }
 
     private Paragraph answer(PracticeAnswer answer, Standing standing) {
-        String confidence = getTranslation(
-                switch (answer.reply().confidence()) {
-                    case UNSURE -> "practice.unsure";
-                    case FAIRLY_SURE -> "practice.fairly-sure";
-                    case SURE -> "practice.sure";
-                });
+        String confidence = getTranslation(ConfidenceWords.key(answer.reply().confidence()));
         return new Paragraph(
                 getTranslation("gap-profile.answer", Standing.words(standing.question(), answer.reply()), confidence));
     }

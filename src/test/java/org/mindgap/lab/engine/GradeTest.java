@@ -3,7 +3,6 @@ package org.mindgap.lab.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,21 +40,6 @@ class GradeTest {
             double predicted, double shown, double truth, int changes, int points) {
         assertThat(SplitLotteryGrade.prediction(predicted, shown, truth, changes))
                 .isEqualTo(new Credit(points, 30));
-    }
-
-    @Test
-    void wantsAllThreeStrategies() {
-        assertThat(SplitLotteryGrade.strategies(Map.of(
-                        StakeholderQuestion.NEXT_PATIENTS, Strategy.PATIENT_FOLDS,
-                        StakeholderQuestion.LUCK_OF_THE_PARTITION, Strategy.REPEATED_FOLDS,
-                        StakeholderQuestion.ANOTHER_HOSPITAL, Strategy.LEAVE_ONE_SITE_OUT)))
-                .isEqualTo(new Credit(30, 30));
-        assertThat(SplitLotteryGrade.strategies(Map.of(
-                        StakeholderQuestion.NEXT_PATIENTS, Strategy.RECORD_FOLDS,
-                        StakeholderQuestion.LUCK_OF_THE_PARTITION, Strategy.REPEATED_FOLDS,
-                        StakeholderQuestion.ANOTHER_HOSPITAL, Strategy.LEAVE_ONE_SITE_OUT)))
-                .isEqualTo(new Credit(0, 30));
-        assertThat(SplitLotteryGrade.strategies(Map.of())).isEqualTo(new Credit(0, 30));
     }
 
     @Test
