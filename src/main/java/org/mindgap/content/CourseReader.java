@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
+import org.mindgap.curriculum.Forms;
 import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.Item.Place;
 import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.LessonId;
 import org.mindgap.curriculum.ModuleCheck;
@@ -95,6 +97,10 @@ public final class CourseReader {
         List<CourseModule> read = new ArrayList<>();
         modules.forEach((id, entry) -> module(language + "/" + id, new ModuleId(id), entry, texts, items)
                 .ifPresent(read::add));
+        new PassageRules(problems).check(read, items.read());
+        if (read.size() == modules.size()) {
+            Register.of(files).check(read.stream().flatMap(CourseModule::items).toList(), items.read(), problems);
+        }
         return Optional.of(new Course(
                 files.version(),
                 description.get().text("title"),
@@ -127,11 +133,15 @@ public final class CourseReader {
         if (bank.isEmpty() || lessons.size() < listed.size()) {
             return Optional.empty();
         }
-        List<Item> bankItems = items.bank(bank.get());
+        List<Item> bankItems = items.moduleItems(bank.get(), Place.BANK);
+        Optional<Forms> forms = files.text(folder + "/forms.yaml").isPresent()
+                ? yaml.read(folder + "/forms.yaml", "forms").flatMap(new FormsReader(items, problems)::forms)
+                : Optional.empty();
         Entry check = entry.at("check");
         try {
             ModuleCheck moduleCheck = new ModuleCheck(check.number("draw"), check.decimal("pass"), bankItems);
-            return Optional.of(new CourseModule(id, entry.text("title"), entry.text("summary"), lessons, moduleCheck));
+            return Optional.of(
+                    new CourseModule(id, entry.text("title"), entry.text("summary"), lessons, moduleCheck, forms));
         } catch (IllegalArgumentException refused) {
             problems.add(check.file(), check.line(), refused.getMessage() + ".", "Correct draw, pass or the bank.");
             return Optional.empty();

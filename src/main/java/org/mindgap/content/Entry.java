@@ -67,6 +67,13 @@ record Entry(String file, JsonNode node, int firstLine) {
         return elements;
     }
 
+    /// The elements of this list.
+    List<Entry> each() {
+        List<Entry> elements = new ArrayList<>();
+        node.forEach(element -> elements.add(new Entry(file, element, firstLine)));
+        return elements;
+    }
+
     List<String> texts(String name) {
         return each(name).stream().map(Entry::asText).toList();
     }

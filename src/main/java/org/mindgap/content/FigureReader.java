@@ -26,7 +26,7 @@ final class FigureReader {
         return figures;
     }
 
-    private Figure figure(Entry entry) {
+    Figure figure(Entry entry) {
         FigureId id = new FigureId(entry.text("id"));
         return switch (entry.text("kind")) {
             case "intervals" -> new Figure.Intervals(id, caption(entry, true), scale(entry), rows(entry));

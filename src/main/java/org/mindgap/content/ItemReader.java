@@ -1,5 +1,7 @@
 package org.mindgap.content;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mindgap.curriculum.ChoiceItem;
+import org.mindgap.curriculum.Figure;
 import org.mindgap.curriculum.Item;
 import org.mindgap.curriculum.Item.ItemTraits;
 import org.mindgap.curriculum.Item.Place;
+import org.mindgap.curriculum.Item.Withdrawal;
 import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.LessonId;
 import org.mindgap.curriculum.NumericItem;
 import org.mindgap.curriculum.OptionId;
+import org.mindgap.curriculum.Passage;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.curriculum.SourceId;
 import org.mindgap.curriculum.Track;
@@ -23,62 +28,95 @@ import org.mindgap.curriculum.Track;
 /// Reads items, and sees that every option explains itself and every claim has an origin.
 final class ItemReader {
     private final TextReader texts;
+    private final FigureReader figures;
+    private final ArrangementReader arrangements;
     private final Problems problems;
-    private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, Entry> seen = new HashMap<>();
 
     ItemReader(TextReader texts) {
         this.texts = texts;
+        this.figures = new FigureReader(texts);
         this.problems = texts.problems();
+        this.arrangements = new ArrangementReader(texts);
     }
 
-    List<Item> lessonItems(Entry file) {
-        return items(file, false);
-    }
-
-    List<Item> bank(Entry file) {
-        return items(file, true);
-    }
-
-    private List<Item> items(Entry file, boolean bank) {
+    List<Item> lessonItems(Entry file, LessonId lesson) {
         List<Item> items = new ArrayList<>();
         for (Entry entry : file.each("items")) {
-            if (bank == entry.has("place")) {
+            if (entry.has("place")) {
+                Place place = Place.valueOf(entry.text("place").toUpperCase(Locale.ROOT));
+                item(entry, place, Optional.of(lesson)).ifPresent(items::add);
+            } else {
                 problems.add(
                         entry.file(),
                         entry.line(),
-                        bank ? "An item of the bank has no place." : "An item of a lesson needs a place.",
-                        bank ? "Remove the place." : "Say whether it comes \"before\" or is a \"case\".");
-                continue;
+                        "An item of a lesson needs a place.",
+                        "Say whether it comes \"before\" or is a \"case\".");
             }
-            item(entry).ifPresent(items::add);
         }
         return items;
     }
 
-    private Optional<Item> item(Entry entry) {
+    /// The items of a module outside its lessons.
+    List<Item> moduleItems(Entry file, Place place) {
+        List<Item> items = new ArrayList<>();
+        for (Entry entry : file.each("items")) {
+            if (entry.has("place")) {
+                problems.add(
+                        entry.file(),
+                        entry.line(),
+                        place == Place.BANK ? "An item of the bank has no place." : "An item of a form has no place.",
+                        "Remove the place.");
+            } else if (!entry.has("teaches")) {
+                problems.add(
+                        entry.file(),
+                        entry.line(),
+                        "The item \"" + entry.text("id") + "\" does not say what teaches it.",
+                        "Name the passage under teaches, such as one-split#a-heading.");
+            } else {
+                item(entry, place, Optional.empty()).ifPresent(items::add);
+            }
+        }
+        return items;
+    }
+
+    /// Where an item was read; of a course that was just read.
+    Map<String, Entry> read() {
+        return seen;
+    }
+
+    private Optional<Item> item(Entry entry, Place place, Optional<LessonId> lesson) {
         String id = entry.text("id");
-        String before = seen.putIfAbsent(id, entry.file() + ":" + entry.line());
+        Entry before = seen.putIfAbsent(id, entry);
         if (before != null) {
             problems.add(
                     entry.file(),
                     entry.line(),
-                    "The item \"" + id + "\" stands at " + before + " already.",
+                    "The item \"" + id + "\" stands at " + before.file() + ":" + before.line() + " already.",
                     "Answers are kept by id: give this one its own.");
             return Optional.empty();
         }
         try {
-            return Optional.of(entry.text("kind").equals("numeric") ? numeric(entry) : choice(entry));
+            ItemTraits traits = traits(entry, place, lesson);
+            return Optional.of(
+                    switch (entry.text("kind")) {
+                        case "numeric" -> numeric(entry, traits);
+                        case "ordering" -> arrangements.ordering(entry, traits);
+                        case "matching" -> arrangements.matching(entry, traits);
+                        case "fault" -> arrangements.fault(entry, traits);
+                        default -> choice(entry, traits);
+                    });
         } catch (IllegalArgumentException refused) {
             problems.add(entry.file(), entry.line(), refused.getMessage() + ".", "Correct the item.");
             return Optional.empty();
         }
     }
 
-    private ChoiceItem choice(Entry entry) {
+    private ChoiceItem choice(Entry entry, ItemTraits traits) {
         return new ChoiceItem(
                 new ItemId(entry.text("id")),
                 texts.text(entry, "stem"),
-                traits(entry),
+                traits,
                 entry.text("kind").equals("multiple"),
                 entry.flag("keep-order"),
                 options(entry));
@@ -108,12 +146,13 @@ final class ItemReader {
                     new OptionId(id),
                     option.has("text") ? texts.text(option, "text") : RichText.EMPTY,
                     option.flag("correct"),
-                    texts.text(option, "feedback")));
+                    texts.text(option, "feedback"),
+                    picture(option)));
         }
         return options;
     }
 
-    private NumericItem numeric(Entry entry) {
+    private NumericItem numeric(Entry entry, ItemTraits traits) {
         List<NumericItem.Route> routes = new ArrayList<>();
         for (Entry route : entry.each("routes")) {
             double answer = route.decimal("answer");
@@ -130,7 +169,7 @@ final class ItemReader {
         return new NumericItem(
                 new ItemId(entry.text("id")),
                 texts.text(entry, "stem"),
-                traits(entry),
+                traits,
                 entry.decimal("answer"),
                 entry.decimal("tolerance"),
                 entry.text("unit"),
@@ -139,7 +178,7 @@ final class ItemReader {
                 texts.text(entry, "otherwise"));
     }
 
-    private ItemTraits traits(Entry entry) {
+    private ItemTraits traits(Entry entry, Place place, Optional<LessonId> lesson) {
         Set<Track> tracks = new HashSet<>();
         entry.each("tracks").forEach(track -> tracks.add(track(track.asText())));
         List<SourceId> sources = texts.sources(entry);
@@ -151,17 +190,30 @@ final class ItemReader {
                     "The item \"" + entry.text("id") + "\" has no origin.",
                     "Name a source, or say in derivation how the answer is computed.");
         }
-        Optional<LessonId> teaches = entry.find("teaches").flatMap(texts::lesson);
         return new ItemTraits(
-                entry.find("place")
-                        .map(place -> Place.valueOf(place.asText().toUpperCase(Locale.ROOT)))
-                        .orElse(Place.BANK),
+                place,
                 tracks,
                 entry.number("difficulty"),
                 entry.text("bloom"),
                 sources,
                 derivation,
-                teaches);
+                entry.find("teaches")
+                        .flatMap(teaches -> texts.passage(teaches, lesson))
+                        .or(() -> lesson.map(own -> new Passage(own, ""))),
+                picture(entry),
+                entry.find("withdrawn").map(this::withdrawal));
+    }
+
+    private Optional<Figure> picture(Entry entry) {
+        return entry.find("picture").map(figures::figure);
+    }
+
+    private Withdrawal withdrawal(Entry entry) {
+        try {
+            return new Withdrawal(LocalDate.parse(entry.text("on")), texts.text(entry, "reason"));
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException("There is no day " + entry.text("on"), noDay);
+        }
     }
 
     static Track track(String name) {

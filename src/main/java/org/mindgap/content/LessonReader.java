@@ -64,7 +64,7 @@ final class LessonReader {
         Optional<Entry> itemsFile = listed(folder, "items");
         Optional<Entry> labsFile = listed(folder, "labs");
         Optional<Entry> figuresFile = listed(folder, "figures");
-        List<Item> ownItems = itemsFile.map(items::lessonItems).orElse(List.of());
+        List<Item> ownItems = itemsFile.map(read -> items.lessonItems(read, id)).orElse(List.of());
         List<Lab> ownLabs = labsFile.map(labs::labs).orElse(List.of());
         List<Figure> ownFigures = figuresFile.map(figures::figures).orElse(List.of());
         Set<String> unreadable = new HashSet<>();

@@ -47,7 +47,7 @@ final class LessonRules {
 
     private static long count(List<Item> items, Track side, Item.Place place) {
         return items.stream()
-                .filter(item -> item.isFor(side) && item.traits().place() == place)
+                .filter(item -> item.isFor(side) && item.traits().place() == place && !item.isWithdrawn())
                 .count();
     }
 

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.mindgap.curriculum.Block.Prose;
 import org.mindgap.curriculum.LessonId;
+import org.mindgap.curriculum.Passage;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.curriculum.SourceId;
 import org.mindgap.curriculum.TermId;
@@ -80,6 +81,23 @@ final class TextReader {
                     "Correct the id; it is the name of the lesson's folder.");
         }
         return known;
+    }
+
+    /// The passage that an entry names as `lesson#anchor`; within a lesson also as `#anchor`.
+    Optional<Passage> passage(Entry entry, Optional<LessonId> own) {
+        String text = entry.asText();
+        int hash = text.indexOf('#');
+        String name = hash < 0 ? text : text.substring(0, hash);
+        String anchor = hash < 0 ? "" : text.substring(hash + 1);
+        Optional<LessonId> lesson = name.isEmpty() ? own : lesson(name);
+        if (lesson.isEmpty()) {
+            problems.add(
+                    entry.file(),
+                    entry.line(),
+                    "There is no lesson \"" + name + "\".",
+                    "Correct the id; it is the name of the lesson's folder.");
+        }
+        return lesson.map(found -> new Passage(found, anchor));
     }
 
     private Optional<LessonId> lesson(String id) {

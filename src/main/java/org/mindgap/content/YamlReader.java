@@ -3,6 +3,7 @@ package org.mindgap.content;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.serialization.NodeReader;
@@ -18,8 +19,11 @@ import tools.jackson.databind.JsonNode;
 final class YamlReader {
     private static final String SCHEMAS = "schema/";
 
+    /// Schemas refer to each other by their file names: this is the folder that these are relative to.
+    private static final String HOME = "mindgap:///schema/";
+
     private final NodeReader reader = NodeReader.builder().locationAware().build();
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new HashMap<>();
     private final ContentFiles files;
     private final Problems problems;
@@ -27,6 +31,10 @@ final class YamlReader {
     YamlReader(ContentFiles files, Problems problems) {
         this.files = files;
         this.problems = problems;
+        this.registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas((String address) ->
+                        files.text(address.replace(HOME, SCHEMAS)).orElse(null)));
     }
 
     /// A file by its path; a missing, unreadable or invalid one is a problem.
@@ -75,7 +83,8 @@ final class YamlReader {
             problems.add(file, 1, "This schema is missing.", "Copy it from the course that came with Mindgap.");
             return Optional.empty();
         }
-        return Optional.of(schemas.computeIfAbsent(kind, key -> registry.getSchema(text.get(), InputFormat.JSON)));
+        return Optional.of(schemas.computeIfAbsent(
+                kind, key -> registry.getSchema(SchemaLocation.of(HOME + kind + ".schema.json"))));
     }
 
     private static String sentence(Error error) {

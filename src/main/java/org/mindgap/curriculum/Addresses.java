@@ -21,6 +21,10 @@ public final class Addresses {
         return of(lesson) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
+    public static String of(Passage passage) {
+        return of(passage.lesson(), passage.anchor());
+    }
+
     public static String check(ModuleId module) {
         return CHECK + "/" + module;
     }

@@ -3,7 +3,7 @@ package org.mindgap.curriculum;
 import java.util.List;
 import java.util.Optional;
 
-/// An item with options; with `several` any number of them may be right.
+/// An item with options; with `several` any number of them may be right, with `ordered` they keep their order.
 public record ChoiceItem(
         ItemId id, RichText stem, ItemTraits traits, boolean several, boolean ordered, List<Option> options)
         implements Item {
@@ -25,5 +25,5 @@ public record ChoiceItem(
     }
 
     /// An answer on offer, and why it is right or not.
-    public record Option(OptionId id, RichText text, boolean correct, RichText feedback) {}
+    public record Option(OptionId id, RichText text, boolean correct, RichText feedback, Optional<Figure> picture) {}
 }

@@ -3,6 +3,7 @@ package org.mindgap.curriculum;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The whole course in one language.
 ///
@@ -34,9 +35,13 @@ public record Course(
         return module(id.module()).flatMap(module -> module.lesson(id));
     }
 
-    /// The item with this id in any lesson or bank.
+    /// The item with this id in any lesson, bank or form.
     public Optional<Item> item(ItemId id) {
         return modules.stream().flatMap(module -> module.item(id).stream()).findFirst();
+    }
+
+    public Stream<Item> items() {
+        return modules.stream().flatMap(CourseModule::items);
     }
 
     public Optional<PracticeQuestion> question(QuestionId id) {

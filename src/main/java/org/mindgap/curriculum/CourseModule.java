@@ -2,9 +2,14 @@ package org.mindgap.curriculum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A topic of the course: its lessons in order, and the check that completes it.
-public record CourseModule(ModuleId id, String title, String summary, List<Lesson> lessons, ModuleCheck check) {
+///
+/// @param forms the test before and after, where the module has one
+public record CourseModule(
+        ModuleId id, String title, String summary, List<Lesson> lessons, ModuleCheck check, Optional<Forms> forms) {
     public CourseModule {
         lessons = List.copyOf(lessons);
         if (lessons.isEmpty()) {
@@ -17,12 +22,16 @@ public record CourseModule(ModuleId id, String title, String summary, List<Lesso
     }
 
     public Optional<Item> item(ItemId id) {
-        return lessons.stream()
-                .flatMap(lesson -> lesson.item(id).stream())
-                .findFirst()
-                .or(() -> check.bank().stream()
-                        .filter(item -> item.id().equals(id))
-                        .findFirst());
+        return items().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /// Every item of the module: of its lessons, its check and its forms.
+    public Stream<Item> items() {
+        return Stream.of(
+                        lessons.stream().flatMap(lesson -> lesson.items().stream()),
+                        check.bank().stream(),
+                        forms.stream().flatMap(both -> both.items().stream()))
+                .flatMap(Function.identity());
     }
 
     public Optional<Lesson> after(LessonId id) {

@@ -1,11 +1,12 @@
 package org.mindgap.curriculum;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// A question with a right answer and an explanation for every answer.
-public sealed interface Item permits ChoiceItem, NumericItem {
+public sealed interface Item permits ChoiceItem, NumericItem, OrderingItem, MatchingItem, FaultItem {
     ItemId id();
 
     RichText stem();
@@ -16,7 +17,15 @@ public sealed interface Item permits ChoiceItem, NumericItem {
         return traits().tracks().stream().anyMatch(track::reads);
     }
 
+    default boolean isWithdrawn() {
+        return traits().withdrawn().isPresent();
+    }
+
     /// What is known of an item beside its text.
+    ///
+    /// @param teaches the passage that teaches what is asked
+    /// @param picture what is to be seen under the stem
+    /// @param withdrawn set once nobody is asked any more, because the item was at fault
     record ItemTraits(
             Place place,
             Set<Track> tracks,
@@ -24,7 +33,9 @@ public sealed interface Item permits ChoiceItem, NumericItem {
             String bloom,
             List<SourceId> sources,
             Optional<String> derivation,
-            Optional<LessonId> teaches) {
+            Optional<Passage> teaches,
+            Optional<Figure> picture,
+            Optional<Withdrawal> withdrawn) {
         public ItemTraits {
             tracks = Set.copyOf(tracks);
             sources = List.copyOf(sources);
@@ -38,6 +49,10 @@ public sealed interface Item permits ChoiceItem, NumericItem {
     enum Place {
         BEFORE,
         CASE,
-        BANK
+        BANK,
+        FORM
     }
+
+    /// When an item was taken out, and why; whoever met it is credited.
+    record Withdrawal(LocalDate on, RichText reason) {}
 }

@@ -37,6 +37,10 @@ public record Lesson(
         return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
     }
 
+    public boolean hasSection(String anchor) {
+        return sections.stream().anyMatch(section -> section.anchor().equals(anchor));
+    }
+
     /// The items that somebody on this track meets in the lesson.
     public List<Item> itemsFor(Track track) {
         return items.stream().filter(item -> item.isFor(track)).toList();

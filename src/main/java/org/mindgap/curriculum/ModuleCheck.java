@@ -16,6 +16,8 @@ public record ModuleCheck(int draw, double pass, List<Item> bank) {
 
     /// What somebody on this track can be asked, in the order of the bank.
     public List<Item> bankFor(Track track) {
-        return bank.stream().filter(item -> item.isFor(track)).toList();
+        return bank.stream()
+                .filter(item -> item.isFor(track) && !item.isWithdrawn())
+                .toList();
     }
 }

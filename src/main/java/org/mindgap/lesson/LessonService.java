@@ -1,9 +1,12 @@
 package org.mindgap.lesson;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.LessonId;
 import org.mindgap.people.PersonId;
+import org.mindgap.progress.Completions;
 import org.mindgap.progress.ContentVersion;
 import org.mindgap.progress.EventKind;
 import org.mindgap.progress.Happening;
@@ -18,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class LessonService {
     private final Ledger ledger;
     private final Places places;
+    private final Completions completions;
+    private final Courses courses;
     private final ContentVersion content;
 
-    LessonService(Ledger ledger, Places places, ContentVersion content) {
+    LessonService(Ledger ledger, Places places, Completions completions, Courses courses, ContentVersion content) {
         this.ledger = ledger;
         this.places = places;
+        this.completions = completions;
+        this.courses = courses;
         this.content = content;
     }
 
@@ -42,11 +49,12 @@ public class LessonService {
         }
     }
 
-    /// Records that a lesson was read to its end; once.
+    /// Records that a lesson was read to its end; once. The last one completes a module whose check was passed.
     @Transactional
     public void finish(PersonId person, LessonId lesson) {
         if (!journey(person).isFinished(lesson)) {
             record(person, EventKind.LESSON_FINISHED, lesson);
+            courses.in(Locale.ENGLISH).module(lesson.module()).ifPresent(module -> completions.settle(person, module));
         }
     }
 

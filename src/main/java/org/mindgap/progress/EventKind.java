@@ -12,6 +12,13 @@ public enum EventKind {
     LAB_TASK_TRIED,
     CHECK_STARTED,
     CHECK_FINISHED,
+    /// A withdrawn item of a finished check counts as right from now on.
+    CHECK_CREDITED,
+    /// The facts say whether it is the test before or after, and which form.
+    TEST_STARTED,
+    TEST_FINISHED,
+    REVIEW_STARTED,
+    REVIEW_FINISHED,
     MODULE_COMPLETED,
     OPEN_QUESTION_ANSWERED,
     CONTRIBUTION_GIVEN,

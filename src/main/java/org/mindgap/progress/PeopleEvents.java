@@ -19,12 +19,19 @@ class PeopleEvents {
     private final LedgerEntries entries;
     private final Ledger ledger;
     private final Places places;
+    private final CompletedModules completed;
     private final ObjectProvider<ContentVersion> version;
 
-    PeopleEvents(LedgerEntries entries, Ledger ledger, Places places, ObjectProvider<ContentVersion> version) {
+    PeopleEvents(
+            LedgerEntries entries,
+            Ledger ledger,
+            Places places,
+            CompletedModules completed,
+            ObjectProvider<ContentVersion> version) {
         this.entries = entries;
         this.ledger = ledger;
         this.places = places;
+        this.completed = completed;
         this.version = version;
     }
 
@@ -47,6 +54,7 @@ class PeopleEvents {
         ledger.append(
                 event.account(), new Happening(guest, EventKind.GUEST_ADOPTED, guest.toString(), contentVersion()));
         places.move(event.guest(), event.account());
+        completed.move(event.guest(), event.account());
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.mindgap.curriculum.Item;
 import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.LessonId;
+import org.mindgap.curriculum.Passage;
 
 /// Draws the items of an attempt: at random, spread over the lessons, what was not seen before first.
 final class CheckDraw {
@@ -37,6 +38,10 @@ final class CheckDraw {
     }
 
     private static String lesson(Item item) {
-        return item.traits().teaches().map(LessonId::toString).orElse("");
+        return item.traits()
+                .teaches()
+                .map(Passage::lesson)
+                .map(LessonId::toString)
+                .orElse("");
     }
 }

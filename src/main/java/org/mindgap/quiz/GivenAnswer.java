@@ -15,4 +15,14 @@ public record GivenAnswer(
         Optional<UUID> attempt,
         Response response,
         double score,
-        Instant answeredAt) {}
+        Optional<Confidence> confidence,
+        Instant answeredAt) {
+    public boolean isRight() {
+        return score == 1;
+    }
+
+    /// Whether the person was sure of an answer that is not right.
+    public boolean isConfidentError() {
+        return score < 1 && confidence.filter(Confidence.SURE::equals).isPresent();
+    }
+}

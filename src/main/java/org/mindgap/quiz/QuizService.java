@@ -1,7 +1,9 @@
 package org.mindgap.quiz;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,68 +16,87 @@ import org.mindgap.progress.ContentVersion;
 import org.mindgap.progress.EventKind;
 import org.mindgap.progress.Happening;
 import org.mindgap.progress.Ledger;
-import org.mindgap.quiz.AnswerOutcome.ItemChanged;
 import org.mindgap.quiz.AnswerOutcome.Kept;
 import org.mindgap.quiz.AnswerOutcome.Refused;
+import org.mindgap.quiz.AnswerOutcome.Unfit;
 import org.mindgap.quiz.grading.Grading;
-import org.mindgap.quiz.grading.Response;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps answers to the items of lessons.
+/// Keeps answers to items.
 @Service
 public class QuizService {
     private final Answers answers;
+    private final Wordings wordings;
     private final Ledger ledger;
     private final Courses courses;
     private final ContentVersion content;
     private final Clock clock;
 
-    QuizService(Answers answers, Ledger ledger, Courses courses, ContentVersion content, Clock clock) {
+    QuizService(
+            Answers answers, Wordings wordings, Ledger ledger, Courses courses, ContentVersion content, Clock clock) {
         this.answers = answers;
+        this.wordings = wordings;
         this.ledger = ledger;
         this.courses = courses;
         this.content = content;
         this.clock = clock;
     }
 
-    /// Keeps an answer; the same id again changes nothing and returns what was kept.
+    /// Keeps an answer in a lesson; the same id again changes nothing and returns what was kept.
     @Transactional
-    public AnswerOutcome answer(UUID answerId, PersonId person, ItemId itemId, Response response) {
-        return answer(answerId, person, itemId, response, Optional.empty());
+    public AnswerOutcome answer(Submission submission) {
+        return answer(submission, Optional.empty());
     }
 
-    AnswerOutcome answer(UUID answerId, PersonId person, ItemId itemId, Response response, Optional<UUID> attempt) {
-        Optional<Item> item = courses.in(Locale.ENGLISH).item(itemId);
-        if (item.isEmpty() || !Grading.fits(item.get(), response)) {
-            return new ItemChanged();
+    AnswerOutcome answer(Submission submission, Optional<UUID> attempt) {
+        Optional<Item> item = courses.in(Locale.ENGLISH).item(submission.item());
+        Instant now = clock.instant();
+        if (item.isEmpty() || !Grading.fits(item.get(), submission.response())) {
+            if (answers.insertUnfit(submission, attempt, now)) {
+                record(submission, Map.of("graded", "false"));
+            }
+            return new Unfit();
         }
-        GivenAnswer answer = new GivenAnswer(
-                answerId,
-                person,
-                itemId,
-                attempt,
-                response,
-                Grading.grade(item.get(), response).score(),
-                clock.instant());
-        if (answers.insert(answer)) {
-            Map<String, String> facts =
-                    attempt.map(id -> Map.of("attempt", id.toString())).orElse(Map.of());
-            ledger.append(
-                    person, new Happening(answerId, EventKind.ITEM_ANSWERED, itemId.value(), content.hash(), facts));
+        String wording = wordings.keep(item.get(), content.hash(), now);
+        double score = Grading.grade(item.get(), submission.response()).score();
+        if (answers.insert(submission, attempt, score, now)) {
+            record(
+                    submission,
+                    attempt.map(id -> Map.of("attempt", id.toString())).orElse(Map.of()));
         }
-        GivenAnswer kept = answers.find(answerId).orElse(answer);
-        if (!kept.person().equals(person) || !kept.item().equals(itemId)) {
-            return new Refused();
-        }
-        return new Kept(kept, Grading.grade(item.get(), kept.response()));
+        Optional<GivenAnswer> kept = answers.find(submission.id())
+                .filter(answer -> answer.person().equals(submission.person())
+                        && answer.item().equals(submission.item()));
+        return kept.<AnswerOutcome>map(answer -> new Kept(
+                        answer, Grading.grade(item.get(), answer.response()), !wording.equals(submission.wording())))
+                .orElseGet(Refused::new);
+    }
+
+    private void record(Submission submission, Map<String, String> facts) {
+        ledger.append(
+                submission.person(),
+                new Happening(
+                        submission.id(),
+                        EventKind.ITEM_ANSWERED,
+                        submission.item().value(),
+                        content.hash(),
+                        facts));
     }
 
     /// The newest answer to each item that the person answered in lessons.
     @Transactional(readOnly = true)
     public Map<ItemId, GivenAnswer> latest(PersonId person) {
         Map<ItemId, GivenAnswer> latest = new HashMap<>();
-        answers.outsideChecks(ledger.pseudonyms(person)).forEach(answer -> latest.put(answer.item(), answer));
+        answers(person).stream()
+                .filter(answer -> answer.attempt().isEmpty())
+                .forEach(answer -> latest.put(answer.item(), answer));
         return latest;
+    }
+
+    /// Everything the person answered, on whatever occasion, oldest first.
+    @Transactional(readOnly = true)
+    public List<GivenAnswer> answers(PersonId person) {
+        return answers.of(ledger.pseudonyms(person));
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/// A small course: one module `splitting` with two lessons, a check of three items from a bank of four, and one
-/// question about practice.
+/// A small course: one module `splitting` with two lessons, a check of three items from a bank of four, two
+/// parallel forms of two items, and one question about practice.
 @TestConfiguration(proxyBeanMethods = false)
 public class CourseFixture {
     public static final ModuleId MODULE = new ModuleId("splitting");
@@ -59,7 +59,10 @@ public class CourseFixture {
                                         item("bank-1", FIRST),
                                         item("bank-2", FIRST),
                                         item("bank-3", SECOND),
-                                        item("bank-4", SECOND))))),
+                                        item("bank-4", SECOND))),
+                        Optional.of(new Forms(List.of(
+                                new Forms.Pair(item("a-1", FIRST), item("b-1", FIRST)),
+                                new Forms.Pair(item("a-2", SECOND), item("b-2", SECOND))))))),
                 Map.of(),
                 Map.of(),
                 Map.of(QUESTION, question()),
@@ -81,12 +84,14 @@ public class CourseFixture {
                         "apply",
                         List.of(),
                         Optional.of("by hand"),
-                        Optional.of(teaches)),
+                        Optional.of(new Passage(teaches, "")),
+                        Optional.empty(),
+                        Optional.empty()),
                 false,
                 false,
                 List.of(
-                        new Option(RIGHT, text("This"), true, text("Because.")),
-                        new Option(WRONG, text("That"), false, text("Because not."))));
+                        new Option(RIGHT, text("This"), true, text("Because."), Optional.empty()),
+                        new Option(WRONG, text("That"), false, text("Because not."), Optional.empty())));
     }
 
     public static Lesson lesson(LessonId id) {

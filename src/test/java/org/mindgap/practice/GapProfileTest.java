@@ -163,7 +163,8 @@ class GapProfileTest {
                 lesson.module().value(),
                 "",
                 List.of(CourseFixture.lesson(lesson)),
-                module.check());
+                module.check(),
+                Optional.empty());
     }
 
     private static PracticeQuestion question(String id, LessonId lesson) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -17,6 +18,7 @@ import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.Track;
 import org.mindgap.database.OnBothDatabases;
+import org.mindgap.lesson.LessonService;
 import org.mindgap.people.Guests;
 import org.mindgap.people.PersonId;
 import org.mindgap.progress.EventKind;
@@ -24,15 +26,22 @@ import org.mindgap.progress.Ledger;
 import org.mindgap.progress.LedgerEntry;
 import org.mindgap.quiz.grading.Response.Chosen;
 
-@OnBothDatabases(packages = "org.mindgap.quiz", beans = CourseFixture.class)
+@OnBothDatabases(
+        packages = {"org.mindgap.quiz", "org.mindgap.lesson"},
+        beans = CourseFixture.class)
 class CheckServiceTest {
     private final CheckService checks;
+    private final AttemptService attempts;
+    private final LessonService lessons;
     private final Ledger ledger;
     private final PersonId person;
     private final PersonId somebodyElse;
 
-    CheckServiceTest(CheckService checks, Ledger ledger, Guests guests) {
+    CheckServiceTest(
+            CheckService checks, AttemptService attempts, LessonService lessons, Ledger ledger, Guests guests) {
         this.checks = checks;
+        this.attempts = attempts;
+        this.lessons = lessons;
         this.ledger = ledger;
         this.person = guests.start().person();
         this.somebodyElse = guests.start().person();
@@ -40,7 +49,7 @@ class CheckServiceTest {
 
     @Test
     void drawsItemsOfTheBankOnce() {
-        CheckAttempt attempt = start();
+        Attempt attempt = start();
 
         assertThat(attempt.items()).hasSize(3).doesNotHaveDuplicates();
         assertThat(attempt.items()).allMatch(item -> item.value().startsWith("bank-"));
@@ -48,23 +57,25 @@ class CheckServiceTest {
 
     @Test
     void resumesTheOpenAttempt() {
-        CheckAttempt attempt = start();
+        Attempt attempt = start();
         answer(attempt, attempt.items().getFirst(), CourseFixture.RIGHT);
 
-        CheckAttempt again = start();
+        Attempt again = start();
 
         assertThat(again.id()).isEqualTo(attempt.id());
-        assertThat(checks.answers(again)).containsOnlyKeys(attempt.items().getFirst());
+        assertThat(attempts.answers(again)).containsOnlyKeys(attempt.items().getFirst());
     }
 
     @Test
-    void completesTheModuleOnceWhenPassed() {
-        CheckAttempt first = start();
+    void completesTheModuleOnceWhenPassedAfterTheLessons() {
+        lessons.finish(person, CourseFixture.FIRST);
+        lessons.finish(person, CourseFixture.SECOND);
+        Attempt first = start();
         answerAll(first, CourseFixture.RIGHT);
-        CheckAttempt second = start();
+        Attempt second = start();
         answerAll(second, CourseFixture.RIGHT);
 
-        assertThat(checks.attempts(person, CourseFixture.MODULE))
+        assertThat(attempts.of(person, Occasion.CHECK, CourseFixture.MODULE))
                 .hasSize(2)
                 .allSatisfy(attempt -> assertThat(attempt.result())
                         .hasValueSatisfying(
@@ -74,11 +85,26 @@ class CheckServiceTest {
     }
 
     @Test
+    void waitsForTheLastLessonWhenTheCheckIsPassedFirst() {
+        answerAll(start(), CourseFixture.RIGHT);
+        lessons.finish(person, CourseFixture.FIRST);
+
+        assertThat(kinds()).doesNotContain(EventKind.MODULE_COMPLETED);
+
+        lessons.finish(person, CourseFixture.SECOND);
+
+        assertThat(ledger.history(person).getLast()).satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(EventKind.MODULE_COMPLETED);
+            assertThat(entry.facts()).containsEntry("by", "lessons");
+        });
+    }
+
+    @Test
     void keepsAFailedAttemptAndLetsThePersonTryAgain() {
-        CheckAttempt attempt = start();
+        Attempt attempt = start();
         answerAll(attempt, CourseFixture.WRONG);
 
-        assertThat(checks.find(attempt.id()).orElseThrow().result()).hasValueSatisfying(result -> {
+        assertThat(attempts.find(attempt.id()).orElseThrow().result()).hasValueSatisfying(result -> {
             assertThat(result.passed()).isFalse();
             assertThat(result.points()).isZero();
         });
@@ -88,18 +114,18 @@ class CheckServiceTest {
 
     @Test
     void needsTheShareThatTheModuleAsksFor() {
-        CheckAttempt attempt = start();
+        Attempt attempt = start();
         answer(attempt, attempt.items().get(0), CourseFixture.RIGHT);
         answer(attempt, attempt.items().get(1), CourseFixture.RIGHT);
         answer(attempt, attempt.items().get(2), CourseFixture.WRONG);
 
-        assertThat(checks.find(attempt.id()).orElseThrow().result())
+        assertThat(attempts.find(attempt.id()).orElseThrow().result())
                 .hasValueSatisfying(result -> assertThat(result.passed()).isFalse());
     }
 
     @Test
     void countsTheFirstAnswerToAnItem() {
-        CheckAttempt attempt = start();
+        Attempt attempt = start();
         ItemId item = attempt.items().getFirst();
 
         answer(attempt, item, CourseFixture.WRONG);
@@ -113,7 +139,7 @@ class CheckServiceTest {
 
     @Test
     void closesAnAttemptOnceWhenTwoWindowsAnswerTheLastItem() throws Exception {
-        CheckAttempt attempt = start();
+        Attempt attempt = start();
         answer(attempt, attempt.items().get(0), CourseFixture.RIGHT);
         answer(attempt, attempt.items().get(1), CourseFixture.RIGHT);
         CyclicBarrier together = new CyclicBarrier(2);
@@ -132,23 +158,18 @@ class CheckServiceTest {
 
     @Test
     void takesNoAnswerIntoSomebodyElsesAttempt() {
-        CheckAttempt attempt = start();
+        Attempt attempt = start();
 
-        assertThatThrownBy(() -> checks.answer(
-                        UUID.randomUUID(),
-                        somebodyElse,
-                        attempt,
-                        attempt.items().getFirst(),
-                        new Chosen(Set.of(CourseFixture.RIGHT))))
+        assertThatThrownBy(() -> answer(somebodyElse, attempt, attempt.items().getFirst(), CourseFixture.RIGHT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void drawsWhatWasNotSeenBefore() {
-        CheckAttempt first = start();
+        Attempt first = start();
         answerAll(first, CourseFixture.WRONG);
 
-        CheckAttempt second = start();
+        Attempt second = start();
 
         Set<ItemId> unseen = new HashSet<>(
                 Set.of(new ItemId("bank-1"), new ItemId("bank-2"), new ItemId("bank-3"), new ItemId("bank-4")));
@@ -156,21 +177,32 @@ class CheckServiceTest {
         assertThat(second.items()).containsAll(unseen);
     }
 
-    private AnswerOutcome atOnce(CyclicBarrier together, CheckAttempt attempt) throws Exception {
+    private AnswerOutcome atOnce(CyclicBarrier together, Attempt attempt) throws Exception {
         together.await();
         return answer(attempt, attempt.items().get(2), CourseFixture.RIGHT);
     }
 
-    private CheckAttempt start() {
+    private Attempt start() {
         return checks.start(person, CourseFixture.MODULE, Track.CLINICAL);
     }
 
-    private void answerAll(CheckAttempt attempt, OptionId option) {
+    private void answerAll(Attempt attempt, OptionId option) {
         attempt.items().forEach(item -> answer(attempt, item, option));
     }
 
-    private AnswerOutcome answer(CheckAttempt attempt, ItemId item, OptionId option) {
-        return checks.answer(UUID.randomUUID(), person, attempt, item, new Chosen(Set.of(option)));
+    private AnswerOutcome answer(Attempt attempt, ItemId item, OptionId option) {
+        return answer(person, attempt, item, option);
+    }
+
+    private AnswerOutcome answer(PersonId who, Attempt attempt, ItemId item, OptionId option) {
+        return attempts.answer(
+                Submission.to(
+                        CourseFixture.course().item(item).orElseThrow(),
+                        UUID.randomUUID(),
+                        who,
+                        new Chosen(Set.of(option)),
+                        Optional.empty()),
+                attempt);
     }
 
     private List<EventKind> kinds() {

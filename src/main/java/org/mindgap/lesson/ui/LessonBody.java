@@ -25,6 +25,7 @@ import org.mindgap.lab.ui.LabPanel;
 import org.mindgap.people.Learner;
 import org.mindgap.practice.ui.PracticePanel;
 import org.mindgap.quiz.GivenAnswer;
+import org.mindgap.quiz.Submission;
 import org.mindgap.quiz.ui.ItemPanel;
 import org.mindgap.widget.Markup;
 
@@ -159,8 +160,9 @@ final class LessonBody extends Div {
                     new H3(getTranslation(heading)),
                     Optional.ofNullable(answers.get(item.id())),
                     true,
-                    (answerId, response) -> blocks.quiz()
-                            .answer(answerId, blocks.learner().start().person(), item.id(), response));
+                    (answerId, response, confidence) -> blocks.quiz()
+                            .answer(Submission.to(
+                                    item, answerId, blocks.learner().start().person(), response, confidence)));
             panel.whenAnswered(acted);
             place.add(panel);
         }));

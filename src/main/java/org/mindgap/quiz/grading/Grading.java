@@ -1,14 +1,23 @@
 package org.mindgap.quiz.grading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mindgap.curriculum.ChoiceItem;
+import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.NumericItem;
 import org.mindgap.curriculum.OptionId;
+import org.mindgap.curriculum.OrderingItem;
 import org.mindgap.quiz.grading.Response.Chosen;
 import org.mindgap.quiz.grading.Response.Entered;
+import org.mindgap.quiz.grading.Response.Matched;
+import org.mindgap.quiz.grading.Response.Ordered;
 import org.mindgap.quiz.grading.Verdict.Explanation;
 
 /// Grades.
@@ -17,6 +26,10 @@ import org.mindgap.quiz.grading.Verdict.Explanation;
 /// - Several answers: right ones chosen minus wrong ones chosen, over all right ones, never below 0. Choosing
 ///   everything or nothing therefore never passes for knowledge.
 /// - A number: 1 within the tolerance, both ends included, otherwise 0; known wrong ways get their own explanation.
+/// - Ordering: pairs of steps in the right order minus pairs in the wrong one, over all pairs that have an order, never
+///   below 0 (Goodman and Kruskal's gamma): 1 for a right order, 0 on average for chance.
+/// - Matching: prompts with their choice over all prompts.
+/// - Find the fault: as several answers, over the parts that are at fault.
 public final class Grading {
     private Grading() {}
 
@@ -29,7 +42,22 @@ public final class Grading {
                         && chosen.options().stream()
                                 .allMatch(option -> choice.option(option).isPresent());
             case NumericItem _ -> response instanceof Entered;
+            case OrderingItem ordering ->
+                response instanceof Ordered ordered && ordering.isAnOrderOfTheSteps(ordered.steps());
+            case MatchingItem matching -> response instanceof Matched matched && fits(matching, matched.choices());
+            case FaultItem fault ->
+                response instanceof Chosen chosen && parts(fault).containsAll(chosen.options());
         };
+    }
+
+    private static boolean fits(MatchingItem item, Map<OptionId, OptionId> choices) {
+        return choices.entrySet().stream()
+                .allMatch(pair -> item.prompt(pair.getKey()).isPresent()
+                        && item.choice(pair.getValue()).isPresent());
+    }
+
+    private static Set<OptionId> parts(FaultItem item) {
+        return item.parts().stream().map(FaultItem.Part::id).collect(Collectors.toSet());
     }
 
     /// @throws IllegalArgumentException if the response does not fit the item
@@ -40,21 +68,38 @@ public final class Grading {
         return switch (item) {
             case ChoiceItem choice -> choice(choice, (Chosen) response);
             case NumericItem numeric -> number(numeric, ((Entered) response).value());
+            case OrderingItem ordering -> order(ordering, ((Ordered) response).steps());
+            case MatchingItem matching -> pairs(matching, ((Matched) response).choices());
+            case FaultItem fault -> faults(fault, (Chosen) response);
         };
     }
 
     private static Verdict choice(ChoiceItem item, Chosen chosen) {
-        List<Explanation> explanations = new ArrayList<>();
-        int right = 0;
-        int hits = 0;
-        int falseAlarms = 0;
-        for (ChoiceItem.Option option : item.options()) {
-            boolean given = chosen.options().contains(option.id());
-            right += option.correct() ? 1 : 0;
-            hits += option.correct() && given ? 1 : 0;
-            falseAlarms += !option.correct() && given ? 1 : 0;
-            explanations.add(new Explanation(Optional.of(option.id()), given, option.correct(), option.feedback()));
-        }
+        return marked(item.options().stream()
+                .map(option -> new Explanation(
+                        Optional.of(option.id()),
+                        chosen.options().contains(option.id()),
+                        option.correct(),
+                        option.feedback()))
+                .toList());
+    }
+
+    private static Verdict faults(FaultItem item, Chosen chosen) {
+        return marked(item.parts().stream()
+                .map(part -> new Explanation(
+                        Optional.of(part.id()), chosen.options().contains(part.id()), part.fault(), part.why()))
+                .toList());
+    }
+
+    /// Hits minus false alarms, over what there was to hit.
+    private static Verdict marked(List<Explanation> explanations) {
+        long right = explanations.stream().filter(Explanation::correct).count();
+        long hits = explanations.stream()
+                .filter(one -> one.correct() && one.given())
+                .count();
+        long falseAlarms = explanations.stream()
+                .filter(one -> !one.correct() && one.given())
+                .count();
         return new Verdict(Math.max(0, hits - falseAlarms) / (double) right, explanations);
     }
 
@@ -75,5 +120,52 @@ public final class Grading {
     private static boolean within(double value, double answer, double tolerance) {
         double rounding = 1e-9 * Math.max(1, Math.abs(answer));
         return Math.abs(value - answer) <= tolerance + rounding;
+    }
+
+    /// A step counts as right when no pair it belongs to stands the wrong way round.
+    private static Verdict order(OrderingItem item, List<OptionId> order) {
+        Map<OptionId, Integer> ranks = new HashMap<>();
+        item.steps().forEach(step -> ranks.put(step.id(), step.rank()));
+        Map<OptionId, Integer> wrong = new HashMap<>();
+        int balance = 0;
+        int pairs = 0;
+        for (int i = 0; i < order.size(); i++) {
+            for (int j = i + 1; j < order.size(); j++) {
+                int difference = Integer.compare(rank(ranks, order.get(j)), rank(ranks, order.get(i)));
+                balance += difference;
+                pairs += Math.abs(difference);
+                if (difference < 0) {
+                    wrong.merge(order.get(i), 1, Integer::sum);
+                    wrong.merge(order.get(j), 1, Integer::sum);
+                }
+            }
+        }
+        List<Explanation> explanations = item.steps().stream()
+                .map(step -> new Explanation(Optional.of(step.id()), true, !wrong.containsKey(step.id()), step.why()))
+                .toList();
+        return new Verdict(Math.max(0, balance) / (double) pairs, explanations);
+    }
+
+    private static int rank(Map<OptionId, Integer> ranks, OptionId step) {
+        return ranks.getOrDefault(step, 0);
+    }
+
+    /// First the prompts, then the choices that belong nowhere: `correct` says of these that they were left alone.
+    private static Verdict pairs(MatchingItem item, Map<OptionId, OptionId> choices) {
+        List<Explanation> explanations = new ArrayList<>();
+        int right = 0;
+        for (MatchingItem.Prompt prompt : item.prompts()) {
+            boolean matched = prompt.match().equals(choices.get(prompt.id()));
+            right += matched ? 1 : 0;
+            explanations.add(
+                    new Explanation(Optional.of(prompt.id()), choices.containsKey(prompt.id()), matched, prompt.why()));
+        }
+        for (MatchingItem.Choice choice : item.choices()) {
+            if (!choice.why().isEmpty()) {
+                boolean used = choices.containsValue(choice.id());
+                explanations.add(new Explanation(Optional.of(choice.id()), used, !used, choice.why()));
+            }
+        }
+        return new Verdict(right / (double) item.prompts().size(), explanations);
     }
 }

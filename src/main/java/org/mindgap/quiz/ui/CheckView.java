@@ -28,16 +28,19 @@ import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.Item;
 import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.ModuleId;
+import org.mindgap.curriculum.Passage;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.Profile;
 import org.mindgap.people.ProfileService;
-import org.mindgap.quiz.CheckAttempt;
-import org.mindgap.quiz.CheckAttempt.CheckResult;
+import org.mindgap.quiz.Attempt;
+import org.mindgap.quiz.AttemptService;
 import org.mindgap.quiz.CheckService;
 import org.mindgap.quiz.GivenAnswer;
+import org.mindgap.quiz.Occasion;
+import org.mindgap.quiz.Submission;
 import org.mindgap.widget.Locales;
 import org.mindgap.widget.Routes;
 import org.mindgap.widget.TwoDots;
@@ -48,13 +51,20 @@ import org.mindgap.widget.TwoDots;
 class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final Courses courses;
     private final CheckService checks;
+    private final AttemptService attempts;
     private final CurrentLearner learner;
     private final ProfileService profiles;
     private String title = "";
 
-    CheckView(Courses courses, CheckService checks, CurrentLearner learner, ProfileService profiles) {
+    CheckView(
+            Courses courses,
+            CheckService checks,
+            AttemptService attempts,
+            CurrentLearner learner,
+            ProfileService profiles) {
         this.courses = courses;
         this.checks = checks;
+        this.attempts = attempts;
         this.learner = learner;
         this.profiles = profiles;
         addClassName("page");
@@ -71,14 +81,13 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
                 event.getRouteParameters().get("module").flatMap(this::module).orElseThrow(NotFoundException::new);
         title = getTranslation("check.page-title", module.title());
         Optional<PersonId> person = learner.find().map(Learner::person);
-        List<CheckAttempt> attempts =
-                person.map(known -> checks.attempts(known, module.id())).orElse(List.of());
-        Optional<CheckAttempt> open =
-                attempts.stream().filter(attempt -> attempt.result().isEmpty()).findFirst();
+        List<Attempt> before = person.map(known -> attempts.of(known, Occasion.CHECK, module.id()))
+                .orElse(List.of());
+        Optional<Attempt> open = before.stream().filter(Attempt::isOpen).findFirst();
         if (open.isPresent()) {
             showQuestion(module, open.get());
         } else {
-            showStart(module, attempts);
+            showStart(module, before);
         }
     }
 
@@ -94,7 +103,7 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         return courses.in(getLocale());
     }
 
-    private void showStart(CourseModule module, List<CheckAttempt> attempts) {
+    private void showStart(CourseModule module, List<Attempt> attempts) {
         removeAll();
         Paragraph rules = new Paragraph(getTranslation(
                 "check.rules", module.check().draw(), Math.round(module.check().pass() * 100)));
@@ -112,9 +121,9 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         showQuestion(module, checks.start(person, module.id(), track));
     }
 
-    private void showQuestion(CourseModule module, CheckAttempt attempt) {
+    private void showQuestion(CourseModule module, Attempt attempt) {
         removeAll();
-        Map<ItemId, GivenAnswer> given = checks.answers(attempt);
+        Map<ItemId, GivenAnswer> given = attempts.answers(attempt);
         List<ItemId> there = attempt.items().stream()
                 .filter(item -> course().item(item).isPresent())
                 .toList();
@@ -123,7 +132,7 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
                 .findFirst()
                 .flatMap(item -> course().item(item));
         if (next.isEmpty()) {
-            checks.find(attempt.id()).ifPresent(finished -> showResult(module, finished));
+            attempts.find(attempt.id()).ifPresent(finished -> showResult(module, finished));
             return;
         }
         int position = there.indexOf(next.get().id()) + 1;
@@ -135,8 +144,8 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
                 new H2(getTranslation("check.question", position, there.size())),
                 Optional.empty(),
                 false,
-                (answerId, response) -> checks.answer(
-                        answerId, learner.start().person(), attempt, next.get().id(), response));
+                (answerId, response, confidence) -> attempts.answer(
+                        Submission.to(next.get(), answerId, learner.start().person(), response, confidence), attempt));
         panel.whenAnswered(() -> {
             boolean last = position == there.size();
             Button onwards = new Button(
@@ -144,21 +153,26 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
             onwards.addClassName("primary");
             after.removeAll();
             after.add(onwards);
-            next.get().traits().teaches().flatMap(course()::lesson).ifPresent(lesson -> {
-                Anchor taught =
-                        new Anchor(Addresses.of(lesson.id()), getTranslation("check.taught-in", lesson.title()));
-                taught.addClassName("taught-in");
-                after.add(taught);
-            });
+            next.get()
+                    .traits()
+                    .teaches()
+                    .map(Passage::lesson)
+                    .flatMap(course()::lesson)
+                    .ifPresent(lesson -> {
+                        Anchor taught = new Anchor(
+                                Addresses.of(lesson.id()), getTranslation("check.taught-in", lesson.title()));
+                        taught.addClassName("taught-in");
+                        after.add(taught);
+                    });
             onwards.focus();
         });
         after.addClassName("onwards");
         add(meta(module), heading, panel, after);
     }
 
-    private void showResult(CourseModule module, CheckAttempt attempt) {
+    private void showResult(CourseModule module, Attempt attempt) {
         removeAll();
-        CheckResult result = attempt.result().orElseThrow();
+        Attempt.Result result = attempt.result().orElseThrow();
         String points = Locales.shortest(Math.round(result.points() * 100) / 100.0, getLocale());
         H1 heading = new H1(getTranslation(result.passed() ? "check.passed" : "check.not-passed"));
         Paragraph words = new Paragraph(getTranslation(
@@ -180,17 +194,18 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         Div onwards = result.passed() ? new Div(path, again) : new Div(again, path);
         onwards.addClassName("onwards");
         add(onwards);
-        addPast(checks.attempts(attempt.person(), module.id()));
+        addPast(attempts.of(attempt.person(), Occasion.CHECK, module.id()));
     }
 
     /// The lessons that teach what was not answered right.
-    private void addWorthAnotherLook(CheckAttempt attempt) {
-        Map<ItemId, GivenAnswer> given = checks.answers(attempt);
+    private void addWorthAnotherLook(Attempt attempt) {
+        Map<ItemId, GivenAnswer> given = attempts.answers(attempt);
         UnorderedList lessons = new UnorderedList();
         attempt.items().stream()
                 .filter(item -> given.containsKey(item) && given.get(item).score() < 1)
                 .flatMap(item -> course().item(item).stream())
                 .flatMap(item -> item.traits().teaches().stream())
+                .map(Passage::lesson)
                 .distinct()
                 .flatMap(lesson -> course().lesson(lesson).stream())
                 .forEach(lesson -> lessons.add(new ListItem(new Anchor(Addresses.of(lesson.id()), lesson.title()))));
@@ -199,8 +214,8 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private void addPast(List<CheckAttempt> attempts) {
-        List<CheckAttempt> finished = attempts.stream()
+    private void addPast(List<Attempt> attempts) {
+        List<Attempt> finished = attempts.stream()
                 .filter(attempt -> attempt.result().isPresent())
                 .toList();
         if (finished.isEmpty()) {
@@ -211,8 +226,8 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
                 .withZone(ZoneId.of("UTC"));
         UnorderedList list = new UnorderedList();
         list.addClassName("past-attempts");
-        for (CheckAttempt attempt : finished) {
-            CheckResult result = attempt.result().orElseThrow();
+        for (Attempt attempt : finished) {
+            Attempt.Result result = attempt.result().orElseThrow();
             list.add(new ListItem(getTranslation(
                     result.passed() ? "check.past-passed" : "check.past-not-passed",
                     format.format(result.finishedAt()),

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import org.mindgap.curriculum.ChoiceItem;
+import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.NumericItem;
+import org.mindgap.curriculum.OrderingItem;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.quiz.grading.Response;
 import org.mindgap.quiz.grading.Verdict;
@@ -26,6 +29,8 @@ final class FeedbackList extends Div {
         switch (item) {
             case ChoiceItem choice -> add(options(choice, verdict.explanations()));
             case NumericItem numeric -> addNumber(numeric, response, verdict);
+            case OrderingItem _, MatchingItem _, FaultItem _ ->
+                throw new IllegalArgumentException("No explanation of " + item.id());
         }
     }
 

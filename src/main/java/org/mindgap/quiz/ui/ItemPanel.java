@@ -20,9 +20,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mindgap.curriculum.ChoiceItem;
+import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.NumericItem;
+import org.mindgap.curriculum.OrderingItem;
 import org.mindgap.quiz.AnswerOutcome;
+import org.mindgap.quiz.Confidence;
 import org.mindgap.quiz.GivenAnswer;
 import org.mindgap.quiz.grading.Grading;
 import org.mindgap.quiz.grading.Response;
@@ -42,7 +46,7 @@ public final class ItemPanel extends Div {
     /// Where an answer goes.
     @FunctionalInterface
     public interface Keeper {
-        AnswerOutcome keep(UUID answerId, Response response);
+        AnswerOutcome keep(UUID answerId, Response response, Optional<Confidence> confidence);
     }
 
     /// @param title what kind of question it is, such as "Before you read"
@@ -77,6 +81,8 @@ public final class ItemPanel extends Div {
             case ChoiceItem choice when choice.several() -> askForSeveral(choice);
             case ChoiceItem choice -> askForOne(choice);
             case NumericItem numeric -> askForNumber(numeric);
+            case OrderingItem _, MatchingItem _, FaultItem _ ->
+                throw new IllegalArgumentException("No way to answer " + item.id());
         }
     }
 
@@ -152,12 +158,12 @@ public final class ItemPanel extends Div {
     }
 
     private void keep(Response response) {
-        switch (keeper.keep(answerId, response)) {
+        switch (keeper.keep(answerId, response, Optional.empty())) {
             case AnswerOutcome.Kept kept -> {
                 showFeedback(kept.answer().response());
                 afterwards.run();
             }
-            case AnswerOutcome.ItemChanged _, AnswerOutcome.Refused _ -> {
+            case AnswerOutcome.Unfit _, AnswerOutcome.Refused _ -> {
                 answering.removeAll();
                 feedback.add(new Paragraph(getTranslation("item.changed")));
             }

@@ -16,14 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.mindgap.ViewTest;
 import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.curriculum.Courses;
+import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
 import org.mindgap.curriculum.ItemId;
+import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.NumericItem;
+import org.mindgap.curriculum.OrderingItem;
 import org.mindgap.people.ProfessionalRole;
 import org.mindgap.people.Somebody;
-import org.mindgap.quiz.CheckAttempt;
-import org.mindgap.quiz.CheckService;
+import org.mindgap.quiz.Attempt;
+import org.mindgap.quiz.AttemptService;
+import org.mindgap.quiz.Occasion;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
@@ -34,7 +38,7 @@ class CheckViewTest extends SpringBrowserlessTest {
     private Courses courses;
 
     @Autowired
-    private CheckService checks;
+    private AttemptService attempts;
 
     @Autowired
     private Somebody somebody;
@@ -69,7 +73,8 @@ class CheckViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Try again with new questions").single())
                 .click();
         assertThat(find(H2.class).withTextContaining("Question 1 of").all()).hasSize(1);
-        assertThat(checks.attempts(somebody.start().person(), MODULE)).hasSize(2);
+        assertThat(attempts.of(somebody.start().person(), Occasion.CHECK, MODULE))
+                .hasSize(2);
     }
 
     @Test
@@ -113,12 +118,13 @@ class CheckViewTest extends SpringBrowserlessTest {
                                 .orElseThrow());
             case NumericItem numeric ->
                 find(TextField.class).single().setValue(right ? Double.toString(numeric.answer()) : "-99999");
+            case OrderingItem _, MatchingItem _, FaultItem _ -> throw new AssertionError(item.id());
         }
         test(find(Button.class).withText("Check my answer").single()).click();
     }
 
-    private CheckAttempt attempt() {
-        return checks.attempts(somebody.start().person(), MODULE).getFirst();
+    private Attempt attempt() {
+        return attempts.of(somebody.start().person(), Occasion.CHECK, MODULE).getFirst();
     }
 
     private Item item(ItemId id) {

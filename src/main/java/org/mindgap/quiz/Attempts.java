@@ -6,50 +6,57 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mindgap.curriculum.Form;
 import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.people.PersonId;
-import org.mindgap.quiz.CheckAttempt.CheckResult;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The attempts at checks and their results, append-only.
+/// The attempts and their results, append-only.
 @Repository
-class CheckAttempts {
+class Attempts {
     private static final String INSERT = """
-            insert into check_attempt (id, person_id, module_id, items, started_at)
-            values (:id, :person, :module, :items, :started)""";
+            insert into check_attempt (id, person_id, occasion, module_id, form, items, started_at)
+            values (:id, :person, :occasion, :module, :form, :items, :started)""";
     private static final String FINISH = """
             insert into check_result (attempt_id, points, item_count, passed, finished_at)
             values (:attempt, :points, :of, :passed, :finished)""";
     private static final String SELECT = """
-            select a.id, a.person_id, a.module_id, a.items, a.started_at,
+            select a.id, a.person_id, a.occasion, a.module_id, a.form, a.items, a.started_at,
                 r.points, r.item_count, r.passed, r.finished_at
             from check_attempt a left join check_result r on r.attempt_id = a.id
             """;
+    private static final String COUNT_FORMS = """
+            select form, count(*) from check_attempt
+            where module_id = :module and occasion = 'BEFORE' group by form""";
 
     private final JdbcClient database;
 
-    CheckAttempts(JdbcClient database) {
+    Attempts(JdbcClient database) {
         this.database = database;
     }
 
-    void insert(CheckAttempt attempt) {
+    void insert(Attempt attempt) {
         database.sql(INSERT)
                 .param("id", attempt.id())
                 .param("person", attempt.person().value())
-                .param("module", attempt.module().value())
+                .param("occasion", attempt.occasion().name())
+                .param("module", attempt.module().map(ModuleId::value).orElse(null))
+                .param("form", attempt.form().map(Form::name).orElse(null))
                 .param("items", attempt.items().stream().map(ItemId::value).collect(Collectors.joining(",")))
                 .param("started", attempt.startedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    void insert(UUID attempt, CheckResult result) {
+    void insert(UUID attempt, Attempt.Result result) {
         database.sql(FINISH)
                 .param("attempt", attempt)
                 .param("points", result.points())
@@ -59,36 +66,49 @@ class CheckAttempts {
                 .update();
     }
 
-    Optional<CheckAttempt> find(UUID id) {
+    Optional<Attempt> find(UUID id) {
         return database.sql(SELECT + "where a.id = :id")
                 .param("id", id)
-                .query(CheckAttempts::attempt)
+                .query(Attempts::attempt)
                 .optional();
     }
 
     /// Newest first.
-    List<CheckAttempt> of(Collection<PersonId> people, ModuleId module) {
-        return database.sql(SELECT
-                        + "where a.person_id in (:people) and a.module_id = :module order by a.started_at desc, a.id")
+    List<Attempt> of(Collection<PersonId> people, Occasion occasion) {
+        return database.sql(SELECT + """
+                        where a.person_id in (:people) and a.occasion = :occasion
+                        order by a.started_at desc, a.id""")
                 .param("people", people.stream().map(PersonId::value).toList())
-                .param("module", module.value())
-                .query(CheckAttempts::attempt)
+                .param("occasion", occasion.name())
+                .query(Attempts::attempt)
                 .list();
     }
 
-    private static CheckAttempt attempt(ResultSet row, int number) throws SQLException {
+    /// How many tests before a module were started with each form.
+    Map<Form, Integer> startedForms(ModuleId module) {
+        Map<Form, Integer> counts = new EnumMap<>(Form.class);
+        database.sql(COUNT_FORMS)
+                .param("module", module.value())
+                .query((row, number) -> counts.put(Form.valueOf(row.getString(1)), row.getInt(2)))
+                .list();
+        return counts;
+    }
+
+    private static Attempt attempt(ResultSet row, int number) throws SQLException {
         @Nullable OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
-        Optional<CheckResult> result = finished == null
+        Optional<Attempt.Result> result = finished == null
                 ? Optional.empty()
-                : Optional.of(new CheckResult(
+                : Optional.of(new Attempt.Result(
                         row.getDouble("points"),
                         row.getInt("item_count"),
                         row.getBoolean("passed"),
                         finished.toInstant()));
-        return new CheckAttempt(
+        return new Attempt(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                new ModuleId(row.getString("module_id")),
+                Occasion.valueOf(row.getString("occasion")),
+                Optional.ofNullable(row.getString("module_id")).map(ModuleId::new),
+                Optional.ofNullable(row.getString("form")).map(Form::valueOf),
                 Arrays.stream(row.getString("items").split(","))
                         .map(ItemId::new)
                         .toList(),
