@@ -116,7 +116,7 @@ class ArchitectureTest {
                     "curriculum"),
             rule("people.ui", UI, "people", "curriculum", "widget"),
             rule("security.ui", UI, "security", "people", "widget"),
-            rule("quiz.ui", UI, "quiz", "quiz.grading", "curriculum", "people", "widget"),
+            rule("quiz.ui", UI, "quiz", "quiz.grading", "progress", "curriculum", "people", "chart", "widget"),
             rule("study.ui", UI, "study", "statistics", "curriculum", "chart", "widget"),
             rule(
                     "practice.ui",

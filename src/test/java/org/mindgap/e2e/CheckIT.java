@@ -48,7 +48,7 @@ class CheckIT {
         assertThat(learner.page().locator(".past-attempts li")).hasCount(1);
         assertThat(learner.page().locator(".past-attempts li")).containsText("not passed");
         learner.button("check.start-again").click();
-        learner.reads("check.question", 1, QUESTIONS);
+        learner.reads("attempt.question", 1, QUESTIONS);
     }
 
     @ParameterizedTest
@@ -62,14 +62,14 @@ class CheckIT {
         learner.open("glossary");
         learner.open(CHECK);
 
-        learner.reads("check.question", 2, QUESTIONS);
+        learner.reads("attempt.question", 2, QUESTIONS);
     }
 
     private static void answerAll(Visitor learner, Function<String, AnswerKey.Answer> answers) {
         for (int question = 1; question <= QUESTIONS; question++) {
-            learner.reads("check.question", question, QUESTIONS);
+            learner.reads("attempt.question", question, QUESTIONS);
             answer(learner, answers);
-            learner.button(question == QUESTIONS ? "check.see-result" : "check.next")
+            learner.button(question == QUESTIONS ? "attempt.see-result" : "attempt.next")
                     .click();
         }
     }

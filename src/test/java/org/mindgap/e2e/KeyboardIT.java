@@ -43,7 +43,7 @@ class KeyboardIT {
         learner.open("check/cross-validation");
         learner.tabTo(learner.button("check.start"));
         press(learner, "Space");
-        learner.reads("check.question", 1, 10);
+        learner.reads("attempt.question", 1, 10);
     }
 
     @ParameterizedTest

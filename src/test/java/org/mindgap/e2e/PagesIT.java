@@ -98,17 +98,18 @@ class PagesIT {
         Visitor learner = visitors.arrive(Screen.DESK).startAsGuest("roles.clinical-expert");
         learner.open("check/cross-validation");
         learner.button("check.start").click();
-        learner.reads("check.question", 1, 10);
+        learner.reads("attempt.question", 1, 10);
         assertInOrder(learner);
 
         for (int question = 1; question <= 10; question++) {
-            learner.reads("check.question", question, 10);
+            learner.reads("attempt.question", question, 10);
             ItemOnPage item = new ItemOnPage(learner.page().locator(".item"));
             item.answer(question <= 9 ? BANK.right(item.id()) : BANK.wrong(item.id()));
             if (question == 10) {
                 assertInOrder(learner);
             }
-            learner.button(question == 10 ? "check.see-result" : "check.next").click();
+            learner.button(question == 10 ? "attempt.see-result" : "attempt.next")
+                    .click();
         }
         learner.seesHeading(Words.of("check.passed"));
         assertInOrder(learner);

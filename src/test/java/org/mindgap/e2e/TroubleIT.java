@@ -61,7 +61,7 @@ class TroubleIT {
         Visitor learner = visitors.arrive(screen).startAsGuest("roles.clinical-expert");
         learner.open("check/cross-validation");
         learner.button("check.start").click();
-        learner.reads("check.question", 1, 10);
+        learner.reads("attempt.question", 1, 10);
         AnswerKey key = AnswerKey.of("cross-validation/bank.yaml");
         Page first = learner.openTab("check/cross-validation");
 
@@ -70,7 +70,7 @@ class TroubleIT {
         answer(learner, key);
 
         learner.open("check/cross-validation");
-        learner.reads("check.question", 2, 10);
+        learner.reads("attempt.question", 2, 10);
     }
 
     private static void answer(Visitor learner, AnswerKey key) {

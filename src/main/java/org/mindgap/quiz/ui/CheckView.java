@@ -25,7 +25,6 @@ import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
-import org.mindgap.curriculum.Item;
 import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.Passage;
@@ -35,12 +34,12 @@ import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.Profile;
 import org.mindgap.people.ProfileService;
+import org.mindgap.progress.Completions;
 import org.mindgap.quiz.Attempt;
 import org.mindgap.quiz.AttemptService;
 import org.mindgap.quiz.CheckService;
 import org.mindgap.quiz.GivenAnswer;
 import org.mindgap.quiz.Occasion;
-import org.mindgap.quiz.Submission;
 import org.mindgap.widget.Locales;
 import org.mindgap.widget.Routes;
 import org.mindgap.widget.TwoDots;
@@ -52,6 +51,7 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
     private final Courses courses;
     private final CheckService checks;
     private final AttemptService attempts;
+    private final Completions completions;
     private final CurrentLearner learner;
     private final ProfileService profiles;
     private String title = "";
@@ -60,11 +60,13 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
             Courses courses,
             CheckService checks,
             AttemptService attempts,
+            Completions completions,
             CurrentLearner learner,
             ProfileService profiles) {
         this.courses = courses;
         this.checks = checks;
         this.attempts = attempts;
+        this.completions = completions;
         this.learner = learner;
         this.profiles = profiles;
         addClassName("page");
@@ -123,58 +125,19 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
 
     private void showQuestion(CourseModule module, Attempt attempt) {
         removeAll();
-        Map<ItemId, GivenAnswer> given = attempts.answers(attempt);
-        List<ItemId> there = attempt.items().stream()
-                .filter(item -> course().item(item).isPresent())
-                .toList();
-        Optional<Item> next = there.stream()
-                .filter(item -> !given.containsKey(item))
-                .findFirst()
-                .flatMap(item -> course().item(item));
-        if (next.isEmpty()) {
-            attempts.find(attempt.id()).ifPresent(finished -> showResult(module, finished));
-            return;
-        }
-        int position = there.indexOf(next.get().id()) + 1;
         H1 heading = new H1(getTranslation("check.title", module.title()));
         heading.addClassName("smaller");
-        Div after = new Div();
-        ItemPanel panel = new ItemPanel(
-                next.get(),
-                new H2(getTranslation("check.question", position, there.size())),
-                Optional.empty(),
-                false,
-                (answerId, response, confidence) -> attempts.answer(
-                        Submission.to(next.get(), answerId, learner.start().person(), response, confidence), attempt));
-        panel.whenAnswered(() -> {
-            boolean last = position == there.size();
-            Button onwards = new Button(
-                    getTranslation(last ? "check.see-result" : "check.next"), click -> showQuestion(module, attempt));
-            onwards.addClassName("primary");
-            after.removeAll();
-            after.add(onwards);
-            next.get()
-                    .traits()
-                    .teaches()
-                    .map(Passage::lesson)
-                    .flatMap(course()::lesson)
-                    .ifPresent(lesson -> {
-                        Anchor taught = new Anchor(
-                                Addresses.of(lesson.id()), getTranslation("check.taught-in", lesson.title()));
-                        taught.addClassName("taught-in");
-                        after.add(taught);
-                    });
-            onwards.focus();
-        });
-        after.addClassName("onwards");
-        add(meta(module), heading, panel, after);
+        AttemptPanel questions =
+                new AttemptPanel(attempt, course(), attempts, learner, finished -> showResult(module, finished));
+        add(meta(module), heading, questions);
+        questions.next();
     }
 
     private void showResult(CourseModule module, Attempt attempt) {
         removeAll();
         Attempt.Result result = attempt.result().orElseThrow();
+        boolean complete = completions.isComplete(attempt.person(), module.id());
         String points = Locales.shortest(Math.round(result.points() * 100) / 100.0, getLocale());
-        H1 heading = new H1(getTranslation(result.passed() ? "check.passed" : "check.not-passed"));
         Paragraph words = new Paragraph(getTranslation(
                 result.passed() ? "check.passed-words" : "check.not-passed-words",
                 points,
@@ -182,10 +145,13 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
                 Math.round(module.check().pass() * 100)));
         words.addClassName("lead");
         add(meta(module));
-        if (result.passed()) {
+        if (result.passed() && complete) {
             add(TwoDots.mark(1).named("mark", "big-mark"));
         }
-        add(heading, words);
+        add(new H1(getTranslation(heading(result.passed(), complete))), words);
+        if (result.passed() && !complete) {
+            add(new Paragraph(getTranslation("check.passed-lessons-left")));
+        }
         addWorthAnotherLook(attempt);
         Anchor path = new Anchor(Routes.PATH, getTranslation("check.to-path"));
         Button again = new Button(getTranslation("check.start-again"), click -> start(module));
@@ -195,6 +161,13 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         onwards.addClassName("onwards");
         add(onwards);
         addPast(attempts.of(attempt.person(), Occasion.CHECK, module.id()));
+    }
+
+    private static String heading(boolean passed, boolean complete) {
+        if (!passed) {
+            return "check.not-passed";
+        }
+        return complete ? "check.passed" : "check.passed-not-complete";
     }
 
     /// The lessons that teach what was not answered right.
