@@ -16,8 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mindgap.curriculum.Block;
 import org.mindgap.curriculum.Course;
+import org.mindgap.curriculum.CourseModule;
+import org.mindgap.curriculum.Figure;
+import org.mindgap.curriculum.Form;
+import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.LessonId;
+import org.mindgap.curriculum.Passage;
+import org.mindgap.curriculum.Prints;
+import org.mindgap.curriculum.Track;
 
 class ContentTest {
     private static final Path COURSE = Path.of("content");
@@ -53,6 +61,49 @@ class ContentTest {
         Block.Passage passage =
                 (Block.Passage) lesson.sections().get(1).blocks().get(1);
         assertThat(passage.blocks()).hasSize(2).last().isInstanceOf(Block.Aside.class);
+    }
+
+    @Test
+    void itemsOfEveryKindReadAsWritten() {
+        CourseModule module = small().modules().getFirst();
+
+        assertThat(module.items())
+                .extracting(Prints::meaning)
+                .contains(
+                        "numeric 5.0 ±0.5",
+                        "ordering 1:deal 2:fit 2:score",
+                        "matching one=uno two=due single=uno",
+                        "fault first-auc- second-auc+",
+                        "fault aim- tuned+ end- later-");
+        Item table = module.item(new ItemId("faulty-table")).orElseThrow();
+        assertThat(table.traits().picture()).containsInstanceOf(Figure.Folds.class);
+        assertThat(table.traits().teaches()).map(Passage::toString).contains("splitting/one#cases");
+        assertThat(module.check().bankFor(Track.CLINICAL))
+                .extracting(item -> item.id().value())
+                .doesNotContain("faulty-abstract", "pairs");
+        assertThat(module.forms().orElseThrow().items(Form.B, Track.TECHNICAL))
+                .extracting(item -> item.id().value())
+                .containsExactly("form-b");
+    }
+
+    @Test
+    void theRegisterKeepsWhatItHasAndTakesInWhatIsNew() {
+        ContentFiles files = ContentFiles.of(texts(FIXTURES.resolve("valid")));
+
+        String register = Register.of(files).with(small().items());
+
+        assertThat(register)
+                .startsWith("item,meaning\n")
+                .contains("\nform-a,single first+ second- third-\n", "\npairs,matching one=uno two=due single=uno\n");
+        assertThat(register.lines().skip(1)).isSorted();
+    }
+
+    @Test
+    void everyItemOfTheCourseIsInItsRegister() {
+        ContentFiles files = ContentFiles.in(COURSE);
+        Register register = Register.of(files);
+
+        assertThat(CourseReader.read(files).get(Locale.ENGLISH).items()).allMatch(register::knows);
     }
 
     @Test
