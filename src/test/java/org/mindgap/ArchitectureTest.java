@@ -95,7 +95,7 @@ class ArchitectureTest {
             rule("cohort", SPRING, "curriculum", "statistics", "study", "practice", "people", "progress"),
             rule("lesson", SPRING, "curriculum", "people", "progress"),
             rule("lab", SPRING, "curriculum", "people", "progress", "lab.engine"),
-            rule("quiz", SPRING, "curriculum", "people", "progress", "quiz.grading"),
+            rule("quiz", SPRING, "curriculum", "statistics", "people", "progress", "quiz.grading"),
             rule(
                     "security",
                     Set.of(
@@ -116,7 +116,17 @@ class ArchitectureTest {
                     "curriculum"),
             rule("people.ui", UI, "people", "curriculum", "widget"),
             rule("security.ui", UI, "security", "people", "widget"),
-            rule("quiz.ui", UI, "quiz", "quiz.grading", "progress", "curriculum", "people", "chart", "widget"),
+            rule(
+                    "quiz.ui",
+                    UI,
+                    "quiz",
+                    "quiz.grading",
+                    "statistics",
+                    "progress",
+                    "curriculum",
+                    "people",
+                    "chart",
+                    "widget"),
             rule("study.ui", UI, "study", "statistics", "curriculum", "chart", "widget"),
             rule(
                     "practice.ui",
@@ -171,6 +181,8 @@ class ArchitectureTest {
                     UI,
                     "lesson",
                     "practice",
+                    "quiz",
+                    "quiz.ui",
                     "curriculum",
                     "people",
                     "progress",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.mindgap.chart.IntervalChart.Band;
 import org.mindgap.chart.IntervalChart.Row;
 
 /// Draws estimates and intervals: label, marks and numbers side by side, or one below the other on a phone.
@@ -14,6 +15,7 @@ record IntervalDrawing(IntervalChart chart, Sheet sheet) {
     private static final double LABEL_WIDTH = 206;
     private static final double BETWEEN = 10;
     private static final double BAND = 34;
+    private static final double BAND_HALF = 12;
 
     /// Value and interval of a row as they are written.
     private record Written(String value, String interval) {
@@ -146,6 +148,13 @@ record IntervalDrawing(IntervalChart chart, Sheet sheet) {
     private void drawMarks(Row row, Scale scale, double y) {
         double low = scale.at(row.interval().low());
         double high = scale.at(row.interval().high());
+        Band band = row.band();
+        if (band != null) {
+            double from = scale.at(band.range().low());
+            double to = scale.at(band.range().high());
+            sheet.hatched(Shapes.rectangle(from, y - BAND_HALF, to, y + BAND_HALF), Tone.QUIET);
+            sheet.line(low, y, high, y, "chart-whisker-edge");
+        }
         sheet.line(low, y, high, y, "chart-whisker chart-stroke-ink");
         sheet.mark(Tone.INK, scale.at(row.value()), y, RADIUS);
     }

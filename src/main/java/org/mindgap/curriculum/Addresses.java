@@ -3,6 +3,9 @@ package org.mindgap.curriculum;
 /// Where the parts of the course are found in the application; people keep these addresses, so they stay.
 public final class Addresses {
     public static final String LEARN = "learn";
+    public static final String MODULE = "module";
+    public static final String BEFORE = "before";
+    public static final String AFTER = "after";
     public static final String CHECK = "check";
     public static final String LAB = "lab";
     public static final String PRACTICE = "practice";
@@ -23,6 +26,20 @@ public final class Addresses {
 
     public static String of(Passage passage) {
         return of(passage.lesson(), passage.anchor());
+    }
+
+    public static String of(ModuleId module) {
+        return MODULE + "/" + module;
+    }
+
+    /// The test before a module's lessons.
+    public static String before(ModuleId module) {
+        return BEFORE + "/" + module;
+    }
+
+    /// The test after a module's lessons.
+    public static String after(ModuleId module) {
+        return AFTER + "/" + module;
     }
 
     public static String check(ModuleId module) {

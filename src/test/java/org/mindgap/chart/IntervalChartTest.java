@@ -25,6 +25,23 @@ class IntervalChartTest {
     }
 
     @Test
+    void drawsABandBehindTheRowAndGivesItAColumn() {
+        IntervalChart chart = intervals(
+                List.of(),
+                new Row("Sure", 0.7, new Interval(0.6, 0.8), new IntervalChart.Band("Said", new Interval(0.8, 1))),
+                NESTED);
+
+        assertThat(DrawnSvg.of(chart, ChartWidth.NARROW).elements("path"))
+                .anyMatch(path -> path.getAttribute("fill").contains("hatch-quiet"));
+        assertThat(chart.table(Locale.ENGLISH, SampleCharts.ENGLISH).header())
+                .last()
+                .isEqualTo("Said");
+        assertThat(chart.table(Locale.ENGLISH, SampleCharts.ENGLISH).rows())
+                .extracting(List::getLast)
+                .containsExactly("0.8 – 1", "–");
+    }
+
+    @Test
     void setsLabelMarksAndNumbersSideBySide() {
         DrawnSvg svg = DrawnSvg.of(intervals(List.of(), LEAKY, NESTED), ChartWidth.WIDE);
 

@@ -1,13 +1,9 @@
 package org.mindgap.home.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,17 +12,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
-import org.mindgap.curriculum.Lesson;
-import org.mindgap.curriculum.LessonId;
 import org.mindgap.curriculum.Track;
 import org.mindgap.lesson.Journey;
 import org.mindgap.lesson.LessonService;
@@ -36,7 +26,6 @@ import org.mindgap.people.PersonId;
 import org.mindgap.people.Profile;
 import org.mindgap.people.ProfileService;
 import org.mindgap.practice.PracticeService;
-import org.mindgap.progress.Place;
 import org.mindgap.widget.Routes;
 import org.mindgap.widget.TwoDots;
 
@@ -127,89 +116,14 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         section.addClassName("module");
         Paragraph summary = new Paragraph(module.summary());
         summary.addClassName("lead");
+        ModuleSteps steps = new ModuleSteps(module, journey, this);
         section.add(
                 TwoDots.mark(journey.share(module)),
-                new H2(module.title()),
+                new H2(new Anchor(Addresses.of(module.id()), module.title())),
                 summary,
-                status(module, journey),
-                next(module, journey, person),
-                list(module, journey));
+                steps.status(),
+                steps.next(person.flatMap(lessons::latestPlace)),
+                steps.list());
         return section;
-    }
-
-    private Paragraph status(CourseModule module, Journey journey) {
-        Optional<Instant> completed = Optional.ofNullable(journey.completed().get(module.id()));
-        long done = module.lessons().stream()
-                .filter(lesson -> journey.isFinished(lesson.id()))
-                .count();
-        String text = completed
-                .map(when -> getTranslation(
-                        "path.complete",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(getLocale())
-                                .withZone(ZoneId.of("UTC"))
-                                .format(when)))
-                .orElseGet(() ->
-                        getTranslation("path.status", done, module.lessons().size(), journey.minutesLeft(module)));
-        Paragraph status = new Paragraph(text);
-        status.addClassName("status");
-        return status;
-    }
-
-    /// The one step that matters now.
-    private Component next(CourseModule module, Journey journey, Optional<PersonId> person) {
-        Optional<Place> place = person.flatMap(lessons::latestPlace).filter(latest -> isOpen(latest, module, journey));
-        Optional<Lesson> lesson =
-                place.flatMap(latest -> lessonOf(latest, module)).or(() -> journey.next(module));
-        Anchor next;
-        if (lesson.isEmpty()) {
-            next = new Anchor(
-                    Addresses.check(module.id()),
-                    getTranslation(journey.isComplete(module.id()) ? "path.check-again" : "path.check"));
-        } else if (place.isPresent()) {
-            next = new Anchor(
-                    Addresses.of(lesson.get().id()) + "?resume",
-                    getTranslation("path.resume", lesson.get().title()));
-        } else {
-            next = new Anchor(
-                    Addresses.of(lesson.get().id()),
-                    getTranslation(
-                            "path.start", lesson.get().title(), lesson.get().minutes()));
-        }
-        next.addClassNames("button", "primary");
-        Div onwards = new Div(next);
-        onwards.addClassName("onwards");
-        return onwards;
-    }
-
-    private static boolean isOpen(Place place, CourseModule module, Journey journey) {
-        return lessonOf(place, module)
-                .filter(lesson -> !journey.isFinished(lesson.id()))
-                .isPresent();
-    }
-
-    private static Optional<Lesson> lessonOf(Place place, CourseModule module) {
-        return module.lesson(LessonId.parse(place.lesson()));
-    }
-
-    private OrderedList list(CourseModule module, Journey journey) {
-        OrderedList list = new OrderedList();
-        list.addClassName("lessons");
-        for (Lesson lesson : module.lessons()) {
-            boolean done = journey.isFinished(lesson.id());
-            Span state = new Span(getTranslation(done ? "path.lesson-done" : "path.lesson-minutes", lesson.minutes()));
-            state.addClassName(done ? "done" : "open");
-            Paragraph summary = new Paragraph(lesson.summary());
-            list.add(new ListItem(new Anchor(Addresses.of(lesson.id()), lesson.title()), state, summary));
-        }
-        Span state = new Span(getTranslation(
-                journey.isComplete(module.id()) ? "path.lesson-done" : "path.check-items",
-                module.check().draw()));
-        state.addClassName(journey.isComplete(module.id()) ? "done" : "open");
-        list.add(new ListItem(
-                new Anchor(Addresses.check(module.id()), getTranslation("path.check-name")),
-                state,
-                new Paragraph(getTranslation("path.check-summary"))));
-        return list;
     }
 }
