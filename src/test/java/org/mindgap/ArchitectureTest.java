@@ -95,7 +95,7 @@ class ArchitectureTest {
             rule("cohort", SPRING, "curriculum", "statistics", "study", "practice", "people", "progress"),
             rule("lesson", SPRING, "curriculum", "people", "progress"),
             rule("lab", SPRING, "curriculum", "people", "progress", "lab.engine"),
-            rule("quiz", SPRING, "curriculum", "statistics", "people", "progress", "quiz.grading"),
+            rule("quiz", LOGGED, "curriculum", "statistics", "people", "progress", "quiz.grading"),
             rule(
                     "security",
                     Set.of(

@@ -44,14 +44,15 @@ public record Journey(
                 case LESSON_OPENED -> opened.add(LessonId.parse(entry.subject()));
                 case LESSON_FINISHED -> finished.add(LessonId.parse(entry.subject()));
                 case MODULE_COMPLETED -> completed.putIfAbsent(new ModuleId(entry.subject()), entry.happenedAt());
-                case CHECK_FINISHED, CHECK_CREDITED -> {
-                    if (isTrue(entry, "passed")) {
-                        passed.add(new ModuleId(entry.subject()));
-                    }
-                }
-                case TEST_FINISHED -> {
-                    if (isTrue(entry, "passed") && "BEFORE".equals(entry.facts().get("occasion"))) {
-                        testedOut.add(new ModuleId(entry.subject()));
+                case CHECK_FINISHED, TEST_FINISHED, ITEM_CREDITED -> {
+                    if ("true".equals(entry.facts().get("passed"))) {
+                        switch (entry.facts().getOrDefault("occasion", "CHECK")) {
+                            case "CHECK" -> passed.add(new ModuleId(entry.subject()));
+                            case "BEFORE" -> testedOut.add(new ModuleId(entry.subject()));
+                            default -> {
+                                // Neither a test after nor a review decides about a module.
+                            }
+                        }
                     }
                 }
                 default -> {
@@ -60,10 +61,6 @@ public record Journey(
             }
         }
         return new Journey(opened, finished, completed, passed, testedOut);
-    }
-
-    private static boolean isTrue(LedgerEntry entry, String fact) {
-        return "true".equals(entry.facts().get(fact));
     }
 
     public boolean isFinished(LessonId lesson) {

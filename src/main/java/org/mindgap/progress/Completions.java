@@ -38,8 +38,7 @@ public class Completions {
         if (isIn(history, EventKind.MODULE_COMPLETED, module.id())) {
             return;
         }
-        Optional<LedgerEntry> check = passed(history, module.id(), EventKind.CHECK_FINISHED)
-                .or(() -> passed(history, module.id(), EventKind.CHECK_CREDITED));
+        Optional<LedgerEntry> check = passedCheck(history, module.id());
         Optional<LedgerEntry> before = passedBefore(history, module.id());
         boolean allRead = hasFinishedTheLessons(history, module);
         if (check.isEmpty() || !(allRead || before.isPresent())) {
@@ -77,9 +76,7 @@ public class Completions {
     /// Whether the check was passed, so that finishing the lessons completes the module.
     @Transactional(readOnly = true)
     public boolean hasPassedTheCheck(PersonId person, ModuleId module) {
-        List<LedgerEntry> history = ledger.history(person);
-        return passed(history, module, EventKind.CHECK_FINISHED).isPresent()
-                || passed(history, module, EventKind.CHECK_CREDITED).isPresent();
+        return passedCheck(ledger.history(person), module).isPresent();
     }
 
     @Transactional(readOnly = true)
@@ -109,15 +106,21 @@ public class Completions {
     }
 
     private static Optional<LedgerEntry> passedBefore(List<LedgerEntry> history, ModuleId module) {
-        return passed(history, module, EventKind.TEST_FINISHED)
-                .filter(entry -> "BEFORE".equals(entry.facts().get("occasion")));
+        return passed(history, module, EventKind.TEST_FINISHED, "BEFORE");
     }
 
-    private static Optional<LedgerEntry> passed(List<LedgerEntry> history, ModuleId module, EventKind kind) {
+    private static Optional<LedgerEntry> passedCheck(List<LedgerEntry> history, ModuleId module) {
+        return passed(history, module, EventKind.CHECK_FINISHED, "CHECK");
+    }
+
+    /// A result that was passed, or is since a withdrawn item was credited; checks say no occasion themselves.
+    private static Optional<LedgerEntry> passed(
+            List<LedgerEntry> history, ModuleId module, EventKind finished, String occasion) {
         return history.stream()
-                .filter(entry -> entry.kind() == kind
-                        && entry.subject().equals(module.value())
-                        && "true".equals(entry.facts().get("passed")))
+                .filter(entry -> entry.kind() == finished || entry.kind() == EventKind.ITEM_CREDITED)
+                .filter(entry -> entry.subject().equals(module.value())
+                        && "true".equals(entry.facts().get("passed"))
+                        && occasion.equals(entry.facts().getOrDefault("occasion", "CHECK")))
                 .findFirst();
     }
 }

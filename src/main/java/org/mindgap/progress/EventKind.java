@@ -12,8 +12,8 @@ public enum EventKind {
     LAB_TASK_TRIED,
     CHECK_STARTED,
     CHECK_FINISHED,
-    /// A withdrawn item of a finished check counts as right from now on.
-    CHECK_CREDITED,
+    /// A withdrawn item of something finished counts as right from now on.
+    ITEM_CREDITED,
     /// The facts say whether it is the test before or after, and which form.
     TEST_STARTED,
     TEST_FINISHED,

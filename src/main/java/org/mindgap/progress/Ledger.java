@@ -65,6 +65,12 @@ public class Ledger {
         return List.copyOf(pseudonyms);
     }
 
+    /// The person to whom a pseudonym's work belongs: the account that adopted the guest, or the pseudonym itself.
+    @Transactional(readOnly = true)
+    public PersonId owner(PersonId pseudonym) {
+        return entries.adopter(pseudonym).orElse(pseudonym);
+    }
+
     /// Makes other writers of this person's events wait until the caller's transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(PersonId person) {

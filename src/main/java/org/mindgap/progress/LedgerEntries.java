@@ -27,6 +27,9 @@ class LedgerEntries {
     private static final String MOVE_HEAD = "update ledger_head set seq = :seq, hash = :hash where person_id = :person";
     private static final String PERSONS = "select person_id from ledger_head order by person_id";
 
+    private static final String ADOPTER =
+            "select person_id from ledger where subject = :guest and kind = 'GUEST_ADOPTED' order by happened_at";
+
     private final JdbcClient database;
 
     LedgerEntries(JdbcClient database) {
@@ -93,6 +96,13 @@ class LedgerEntries {
                 .param("persons", persons.stream().map(PersonId::value).toList())
                 .query(LedgerEntries::entry)
                 .list();
+    }
+
+    /// The account that took over a guest's work.
+    Optional<PersonId> adopter(PersonId guest) {
+        return database.sql(ADOPTER).param("guest", guest.toString()).query(UUID.class).list().stream()
+                .findFirst()
+                .map(PersonId::new);
     }
 
     List<PersonId> persons() {

@@ -32,6 +32,7 @@ public class AttemptService {
 
     private final Attempts attempts;
     private final Answers answers;
+    private final Credits credits;
     private final QuizService quiz;
     private final Completions completions;
     private final Ledger ledger;
@@ -43,6 +44,7 @@ public class AttemptService {
     AttemptService(
             Attempts attempts,
             Answers answers,
+            Credits credits,
             QuizService quiz,
             Completions completions,
             Ledger ledger,
@@ -52,6 +54,7 @@ public class AttemptService {
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
+        this.credits = credits;
         this.quiz = quiz;
         this.completions = completions;
         this.ledger = ledger;
@@ -180,6 +183,9 @@ public class AttemptService {
         Instant now = clock.instant();
         Attempt.Result result = new Attempt.Result(points, there.size(), passed, now);
         attempts.insert(attempt.id(), result);
+        there.values().stream()
+                .filter(Item::isWithdrawn)
+                .forEach(item -> credits.insert(attempt.id(), item.id(), 0, passed, now));
         record(person, attempt, result);
         attempt.module().flatMap(course::module).ifPresent(module -> completions.settle(person, module));
         events.publishEvent(new AttemptFinished(
@@ -209,7 +215,7 @@ public class AttemptService {
         ledger.append(person, new Happening(UUID.randomUUID(), kind, subject(attempt), content.hash(), facts));
     }
 
-    private static String subject(Attempt attempt) {
+    static String subject(Attempt attempt) {
         return attempt.module().map(ModuleId::value).orElse(REVIEW_SUBJECT);
     }
 

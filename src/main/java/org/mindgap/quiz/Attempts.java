@@ -20,7 +20,7 @@ import org.mindgap.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The attempts and their results, append-only.
+/// The attempts and their results with what was credited since, append-only.
 @Repository
 class Attempts {
     private static final String INSERT = """
@@ -31,7 +31,11 @@ class Attempts {
             values (:attempt, :points, :of, :passed, :finished)""";
     private static final String SELECT = """
             select a.id, a.person_id, a.occasion, a.module_id, a.form, a.items, a.started_at,
-                r.points, r.item_count, r.passed, r.finished_at
+                r.points + coalesce((select sum(c.points) from item_credit c where c.attempt_id = a.id), 0) as points,
+                r.item_count,
+                r.passed or exists (select 1 from item_credit c where c.attempt_id = a.id and c.passed = true)
+                    as passed,
+                r.finished_at
             from check_attempt a left join check_result r on r.attempt_id = a.id
             """;
     private static final String COUNT_FORMS = """

@@ -1,5 +1,6 @@
 package org.mindgap.curriculum;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,51 @@ public class CourseFixture {
                         Track.TECHNICAL, List.of(QUESTION),
                         Track.MIXED, List.of(QUESTION)),
                 study());
+    }
+
+    /// The same course with an item taken out.
+    public static Course withdrawn(ItemId withdrawn) {
+        Course course = course();
+        CourseModule module = course.modules().getFirst();
+        List<Item> bank = module.check().bank().stream()
+                .map(item -> item.id().equals(withdrawn) ? withdrawn((ChoiceItem) item) : item)
+                .toList();
+        return new Course(
+                "cd".repeat(32),
+                course.title(),
+                course.summary(),
+                List.of(new CourseModule(
+                        module.id(),
+                        module.title(),
+                        module.summary(),
+                        module.lessons(),
+                        new ModuleCheck(module.check().draw(), module.check().pass(), bank),
+                        module.forms())),
+                course.sources(),
+                course.terms(),
+                course.questions(),
+                course.practiceCheck(),
+                course.study());
+    }
+
+    private static Item withdrawn(ChoiceItem item) {
+        ItemTraits traits = item.traits();
+        return new ChoiceItem(
+                item.id(),
+                item.stem(),
+                new ItemTraits(
+                        traits.place(),
+                        traits.tracks(),
+                        traits.difficulty(),
+                        traits.bloom(),
+                        traits.sources(),
+                        traits.derivation(),
+                        traits.teaches(),
+                        traits.picture(),
+                        Optional.of(new Item.Withdrawal(LocalDate.of(2026, 11, 1), text("It was ambiguous.")))),
+                item.several(),
+                item.ordered(),
+                item.options());
     }
 
     public static Item item(String id, LessonId teaches) {
