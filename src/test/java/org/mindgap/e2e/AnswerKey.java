@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -17,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class AnswerKey {
     private final Map<String, JsonNode> items = new LinkedHashMap<>();
 
-    sealed interface Answer permits Options, Number {}
+    sealed interface Answer permits Options, Number, Order, Pairs, Parts {}
 
     /// @param texts of the options to choose, as `letters` leaves them
     record Options(Set<String> texts) implements Answer {
@@ -27,6 +29,12 @@ final class AnswerKey {
     }
 
     record Number(double value) implements Answer {}
+
+    record Order(List<String> ids) implements Answer {}
+
+    record Pairs(Map<String, String> choices) implements Answer {}
+
+    record Parts(List<String> ids) implements Answer {}
 
     private AnswerKey(JsonNode file) {
         for (JsonNode item : file.get("items")) {
@@ -44,18 +52,58 @@ final class AnswerKey {
     }
 
     Answer right(String id) {
-        JsonNode item = item(id);
-        return isNumeric(item)
-                ? new Number(item.get("answer").asDouble())
-                : options(item, option -> option.get("correct").asBoolean());
+        return answer(item(id), true);
     }
 
-    /// Every wrong option, or a number that is far off.
+    /// Every wrong option or part, a number that is far off, the order from behind, or pairs that are all wrong.
     Answer wrong(String id) {
-        JsonNode item = item(id);
-        return isNumeric(item)
-                ? new Number(item.get("answer").asDouble() * 7 + 1000)
-                : options(item, option -> !option.get("correct").asBoolean());
+        return answer(item(id), false);
+    }
+
+    private static Answer answer(JsonNode item, boolean right) {
+        return switch (item.get("kind").asString()) {
+            case "numeric" -> new Number(item.get("answer").asDouble() * (right ? 1 : 7) + (right ? 0 : 1000));
+            case "ordering" -> {
+                List<String> steps =
+                        each(item.get("steps")).map(AnswerKey::idOf).toList();
+                yield new Order(right ? steps : steps.reversed());
+            }
+            case "matching" -> new Pairs(pairs(item, right));
+            case "fault" ->
+                new Parts(parts(item)
+                        .filter(part -> part.get("fault").asBoolean() == right)
+                        .map(AnswerKey::idOf)
+                        .toList());
+            default -> options(item, option -> option.get("correct").asBoolean() == right);
+        };
+    }
+
+    private static Map<String, String> pairs(JsonNode item, boolean right) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        each(item.get("prompts")).forEach(prompt -> {
+            String match = prompt.get("match").asString();
+            String other = each(item.get("choices"))
+                    .map(AnswerKey::idOf)
+                    .filter(choice -> !choice.equals(match))
+                    .findFirst()
+                    .orElseThrow();
+            pairs.put(idOf(prompt), right ? match : other);
+        });
+        return pairs;
+    }
+
+    private static Stream<JsonNode> parts(JsonNode item) {
+        return item.has("abstract")
+                ? each(item.get("abstract"))
+                : each(item.get("table").get("rows")).flatMap(AnswerKey::each).filter(JsonNode::isObject);
+    }
+
+    private static Stream<JsonNode> each(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static String idOf(JsonNode node) {
+        return node.get("id").asString();
     }
 
     private JsonNode item(String id) {
@@ -66,12 +114,8 @@ final class AnswerKey {
         return item;
     }
 
-    private static boolean isNumeric(JsonNode item) {
-        return item.get("kind").asString().equals("numeric");
-    }
-
     private static Options options(JsonNode item, Predicate<JsonNode> chosen) {
-        return new Options(StreamSupport.stream(item.get("options").spliterator(), false)
+        return new Options(each(item.get("options"))
                 .filter(chosen)
                 .map(option -> letters(option.get("text").asString()))
                 .collect(Collectors.toSet()));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /// A question on a page, answered as learners do.
 record ItemOnPage(Locator place) {
@@ -12,11 +13,16 @@ record ItemOnPage(Locator place) {
     }
 
     Locator options() {
-        return place.locator("input[type=radio], input[type=checkbox]");
+        return place.locator(".options input");
     }
 
     Locator number() {
         return place.locator("vaadin-text-field input");
+    }
+
+    /// The three ways to say how sure one is, the surest last.
+    Locator sure() {
+        return place.locator(".sure input");
     }
 
     Locator check() {
@@ -30,23 +36,60 @@ record ItemOnPage(Locator place) {
     /// Answers with the first option, whichever it is.
     void answerSomehow() {
         options().first().check();
-        check().click();
-        assertThat(verdict()).isVisible();
+        checkAnswer();
     }
 
     void answer(AnswerKey.Answer answer) {
+        begin(answer);
+        checkAnswer();
+    }
+
+    /// Gives an answer and does not check it yet.
+    void begin(AnswerKey.Answer answer) {
         assertThat(check()).isVisible();
         switch (answer) {
             case AnswerKey.Options chosen -> {
-                for (Locator option :
-                        place.locator("vaadin-radio-button, vaadin-checkbox").all()) {
+                for (Locator option : place.locator(".options")
+                        .locator("vaadin-radio-button, vaadin-checkbox")
+                        .all()) {
                     if (chosen.includes(option.textContent())) {
                         option.locator("input").check();
                     }
                 }
             }
             case AnswerKey.Number written -> number().fill(Double.toString(written.value()));
+            case AnswerKey.Order order -> putInOrder(order.ids());
+            case AnswerKey.Pairs pairs ->
+                pairs.choices()
+                        .forEach((prompt, choice) ->
+                                entry(prompt).locator("select").selectOption(choice));
+            case AnswerKey.Parts marked ->
+                marked.ids().forEach(part -> entry(part).click());
         }
+    }
+
+    /// Moves each step up until it stands where it should.
+    private void putInOrder(List<String> ids) {
+        Locator steps = place.locator("mindgap-ordering li");
+        for (int target = 0; target < ids.size(); target++) {
+            Locator up = entry(ids.get(target)).locator("[data-move='-1']");
+            for (int from = places(steps).indexOf(ids.get(target)); from > target; from--) {
+                up.click();
+            }
+        }
+    }
+
+    private static List<String> places(Locator steps) {
+        return steps.all().stream().map(step -> step.getAttribute("data-id")).toList();
+    }
+
+    private Locator entry(String id) {
+        return place.locator(".match-prompts, mindgap-ordering, mindgap-marking")
+                .locator("[data-id='" + id + "']");
+    }
+
+    private void checkAnswer() {
+        sure().nth(1).check();
         check().click();
         assertThat(verdict()).isVisible();
     }

@@ -36,6 +36,8 @@ class KeyboardIT {
         press(learner, "Space");
         press(learner, "ArrowDown");
         assertThat(item.options().nth(1)).isChecked();
+        learner.tabTo(item.sure().first());
+        press(learner, "Space");
         learner.tabTo(item.check());
         press(learner, "Enter");
         assertThat(item.verdict()).isVisible();

@@ -89,6 +89,7 @@ class TroubleIT {
         learner.context().clearCookies(new ClearCookiesOptions().setName("mindgap-session"));
 
         learner.item("one-split-two-reports").options().first().check();
+        learner.item("one-split-two-reports").sure().first().check();
         learner.item("one-split-two-reports").check().click();
 
         assertThat(learner.page()

@@ -12,21 +12,18 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mindgap.curriculum.Block;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Item;
-import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.Track;
 import org.mindgap.lab.ui.LabPanel;
-import org.mindgap.people.Learner;
 import org.mindgap.practice.ui.PracticePanel;
-import org.mindgap.quiz.GivenAnswer;
-import org.mindgap.quiz.Submission;
 import org.mindgap.quiz.ui.ItemPanel;
+import org.mindgap.widget.ChartFigure;
+import org.mindgap.widget.FigureChart;
 import org.mindgap.widget.Markup;
 
 /// The sections of a lesson; what only one side reads is shown or hidden in place, so that the reader keeps theirs.
@@ -36,7 +33,7 @@ final class LessonBody extends Div {
     private final Lesson lesson;
     private final Track own;
     private final Runnable acted;
-    private final Map<ItemId, GivenAnswer> answers;
+    private final LessonAnswers answers;
     private final Prose prose;
     private final List<Sided> sided = new ArrayList<>();
 
@@ -50,11 +47,7 @@ final class LessonBody extends Div {
         this.own = own;
         this.acted = acted;
         this.prose = new Prose(course, this::getTranslation);
-        this.answers = blocks.learner()
-                .find()
-                .map(Learner::person)
-                .map(blocks.quiz()::latest)
-                .orElse(Map.of());
+        this.answers = new LessonAnswers(blocks.quiz(), blocks.learner());
         addClassName("lesson-body");
         lesson.sections().forEach(section -> {
             Section place = new Section();
@@ -106,12 +99,14 @@ final class LessonBody extends Div {
             case Block.Prose text -> Optional.of(Markup.trusted("div", prose.html(List.of(text))));
             case Block.Passage passage -> Optional.of(passage(passage));
             case Block.Aside aside -> Optional.of(aside(aside));
-            case Block.AskItem ask -> lesson.item(ask.item()).map(this::item);
+            case Block.AskItem ask ->
+                lesson.item(ask.item()).filter(this::isAsked).map(this::item);
             case Block.OpenLab open ->
                 lesson.lab(open.lab())
                         .map(lab -> new LabPanel(lab, lesson.id(), blocks.labs(), blocks.learner(), acted));
             case Block.ShowFigure show ->
-                lesson.figure(show.figure()).map(figure -> FigurePanel.of(figure, this::getTranslation));
+                lesson.figure(show.figure())
+                        .map(figure -> new ChartFigure("figure-" + figure.id(), FigureChart.of(figure, this)));
             case Block.AskPractice ask ->
                 course.question(ask.question()).map(question -> {
                     PracticePanel panel = new PracticePanel(question, course, own, blocks.practice(), blocks.learner());
@@ -151,6 +146,11 @@ final class LessonBody extends Div {
         return place;
     }
 
+    /// A withdrawn item is explained to who answered it, and nobody else meets it.
+    private boolean isAsked(Item item) {
+        return !item.isWithdrawn() || answers.latest(item).isPresent();
+    }
+
     private Component item(Item item) {
         Div place = new Div();
         sided.add(new Sided(place, item::isFor, () -> {
@@ -158,11 +158,9 @@ final class LessonBody extends Div {
             ItemPanel panel = new ItemPanel(
                     item,
                     new H3(getTranslation(heading)),
-                    Optional.ofNullable(answers.get(item.id())),
-                    true,
-                    (answerId, response, confidence) -> blocks.quiz()
-                            .answer(Submission.to(
-                                    item, answerId, blocks.learner().start().person(), response, confidence)));
+                    answers.setting(item, course, lesson.id()),
+                    answers.latest(item),
+                    answers.keeper(item));
             panel.whenAnswered(acted);
             place.add(panel);
         }));

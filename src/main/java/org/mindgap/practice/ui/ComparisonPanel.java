@@ -25,6 +25,7 @@ import org.mindgap.study.Comparison.GroupFigure;
 import org.mindgap.study.Comparison.NotPrinted;
 import org.mindgap.study.ui.StudyChart;
 import org.mindgap.widget.ChartFigure;
+import org.mindgap.widget.Focus;
 import org.mindgap.widget.Markup;
 
 /// What there is to learn from an answer, always in this order: the answer, good practice and why, how the two groups

@@ -37,6 +37,7 @@ import org.mindgap.practice.GapCheckService;
 import org.mindgap.practice.PracticeAnswer;
 import org.mindgap.practice.PracticeService;
 import org.mindgap.practice.Reply;
+import org.mindgap.widget.Focus;
 import org.mindgap.widget.Markup;
 import org.mindgap.widget.Routes;
 import org.mindgap.widget.TwoDots;

@@ -51,6 +51,7 @@ import org.mindgap.practice.GapCheckService;
 import org.mindgap.practice.GapProfile;
 import org.mindgap.practice.Standing;
 import org.mindgap.practice.Suggestion;
+import org.mindgap.widget.Focus;
 import org.mindgap.widget.Routes;
 
 /// A learner's gap profile: what to learn first and why, then each topic with the answer, good practice, and the study.

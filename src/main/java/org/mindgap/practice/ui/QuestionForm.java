@@ -19,6 +19,7 @@ import org.mindgap.curriculum.PracticeQuestion.Option;
 import org.mindgap.practice.Reply;
 import org.mindgap.practice.Reply.Confidence;
 import org.mindgap.practice.Reply.Guess;
+import org.mindgap.widget.Focus;
 import org.mindgap.widget.Markup;
 
 /// Where somebody says what they do, how sure they are, and, if they like, how many others they think do the same.

@@ -15,6 +15,7 @@ import org.mindgap.quiz.Attempt;
 import org.mindgap.quiz.AttemptService;
 import org.mindgap.quiz.GivenAnswer;
 import org.mindgap.quiz.Submission;
+import org.mindgap.widget.Focus;
 
 /// The questions of an attempt, one at a time, each explained at once.
 public final class AttemptPanel extends Div {
@@ -42,6 +43,15 @@ public final class AttemptPanel extends Div {
 
     /// Shows the next question, or goes on to what comes afterwards.
     public void next() {
+        advance();
+    }
+
+    /// The same, for somebody who has just read an explanation: the focus follows.
+    private void goOn() {
+        advance().ifPresent(Focus::on);
+    }
+
+    private Optional<H2> advance() {
         removeAll();
         Map<ItemId, GivenAnswer> given = attempts.answers(attempt);
         List<Item> asked = attempt.items().stream()
@@ -51,31 +61,33 @@ public final class AttemptPanel extends Div {
         Optional<Item> open =
                 asked.stream().filter(item -> !given.containsKey(item.id())).findFirst();
         if (open.isPresent()) {
-            ask(open.get(), asked.indexOf(open.get()) + 1, asked.size());
-            return;
+            return Optional.of(ask(open.get(), asked.indexOf(open.get()) + 1, asked.size()));
         }
         attempts.close(learner.start().person(), attempt);
         attempts.find(attempt.id()).ifPresent(afterwards);
+        return Optional.empty();
     }
 
-    private void ask(Item item, int position, int of) {
+    private H2 ask(Item item, int position, int of) {
         Div onwards = new Div();
         onwards.addClassName("onwards");
+        H2 title = new H2(getTranslation("attempt.question", position, of));
+        title.getElement().setAttribute("tabindex", "-1");
         ItemPanel panel = new ItemPanel(
                 item,
-                new H2(getTranslation("attempt.question", position, of)),
+                title,
+                ItemPanel.Setting.in(attempt, course),
                 Optional.empty(),
-                false,
                 (answerId, response, confidence) -> attempts.answer(
                         Submission.to(item, answerId, learner.start().person(), response, confidence), attempt));
         panel.whenAnswered(() -> {
             Button button =
-                    new Button(getTranslation(position == of ? "attempt.see-result" : "attempt.next"), click -> next());
+                    new Button(getTranslation(position == of ? "attempt.see-result" : "attempt.next"), click -> goOn());
             button.addClassName("primary");
             onwards.removeAll();
             onwards.add(button);
-            button.focus();
         });
         add(panel, onwards);
+        return title;
     }
 }

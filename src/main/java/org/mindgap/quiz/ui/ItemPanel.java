@@ -1,45 +1,37 @@
 package org.mindgap.quiz.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.mindgap.curriculum.ChoiceItem;
-import org.mindgap.curriculum.FaultItem;
+import java.util.function.Supplier;
+import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Item;
-import org.mindgap.curriculum.MatchingItem;
-import org.mindgap.curriculum.NumericItem;
-import org.mindgap.curriculum.OrderingItem;
+import org.mindgap.curriculum.LessonId;
 import org.mindgap.quiz.AnswerOutcome;
+import org.mindgap.quiz.Attempt;
 import org.mindgap.quiz.Confidence;
 import org.mindgap.quiz.GivenAnswer;
 import org.mindgap.quiz.grading.Grading;
 import org.mindgap.quiz.grading.Response;
-import org.mindgap.widget.Locales;
+import org.mindgap.widget.ChartFigure;
+import org.mindgap.widget.FigureChart;
+import org.mindgap.widget.Focus;
 import org.mindgap.widget.Markup;
 
-/// An item: its question, a way to answer, and after the answer an explanation of every option.
+/// An item: its question, a way to answer, and after the answer an explanation of everything that was on offer.
+@StyleSheet("css/items.css")
+@JsModule("context://js/drafts.js")
 public final class ItemPanel extends Div {
     private final Item item;
+    private final Setting setting;
     private final Keeper keeper;
     private final Div answering = new Div();
     private final Div feedback = new Div();
-    private final boolean repeatable;
     private UUID answerId = UUID.randomUUID();
     private Runnable afterwards = () -> {};
 
@@ -49,24 +41,51 @@ public final class ItemPanel extends Div {
         AnswerOutcome keep(UUID answerId, Response response, Optional<Confidence> confidence);
     }
 
+    /// Where an item is asked.
+    ///
+    /// @param lesson the lesson that asks it, where it may be answered again
+    /// @param order decides in which order appears what has none of its own; asked for whenever the item is asked
+    /// @param draft names what is not checked yet: the same when the page comes back, and another one
+    ///     once the answer is kept
+    public record Setting(Course course, Optional<LessonId> lesson, Supplier<UUID> order, Supplier<String> draft) {
+        static Setting in(Attempt attempt, Course course) {
+            return new Setting(
+                    course, Optional.empty(), attempt::id, () -> attempt.id().toString());
+        }
+    }
+
     /// @param title what kind of question it is, such as "Before you read"
-    /// @param repeatable whether the learner may answer again
-    public ItemPanel(Item item, HtmlContainer title, Optional<GivenAnswer> given, boolean repeatable, Keeper keeper) {
+    public ItemPanel(Item item, HtmlContainer title, Setting setting, Optional<GivenAnswer> given, Keeper keeper) {
         this.item = item;
+        this.setting = setting;
         this.keeper = keeper;
-        this.repeatable = repeatable;
-        addClassName("item");
+        addClassNames("item", kind(item));
         setId("item-" + item.id());
         title.setId("item-title-" + item.id());
         // A group and no landmark: a lesson has several, and they share their names.
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-labelledby", "item-title-" + item.id());
+        answering.addClassName("answering");
         feedback.addClassName("feedback");
-        feedback.getElement().setAttribute("role", "status");
-        add(title, Markup.block(item.stem()).named("stem"), answering, feedback);
-        given.map(GivenAnswer::response)
-                .filter(response -> Grading.fits(item, response))
-                .ifPresentOrElse(this::showFeedback, this::ask);
+        add(title, Markup.block(item.stem()).named("stem"));
+        item.traits()
+                .picture()
+                .ifPresent(picture ->
+                        add(new ChartFigure("picture-" + item.id(), FigureChart.of(picture, this)).inColumn()));
+        add(answering, feedback);
+        Optional<GivenAnswer> fitting = given.filter(answer -> Grading.fits(item, answer.response()));
+        if (fitting.isPresent()) {
+            explain(fitting.get(), Optional.empty());
+        } else if (item.isWithdrawn()) {
+            feedback.add(FeedbackNotes.withdrawn(this, item));
+        } else {
+            ask();
+        }
+    }
+
+    private static String kind(Item item) {
+        String name = item.getClass().getSimpleName();
+        return "item-" + name.substring(0, name.length() - "Item".length()).toLowerCase(Locale.ROOT);
     }
 
     /// Runs after an answer was kept.
@@ -74,113 +93,85 @@ public final class ItemPanel extends Div {
         afterwards = action;
     }
 
-    private void ask() {
+    private AnswerForm ask() {
         feedback.removeAll();
         answering.removeAll();
-        switch (item) {
-            case ChoiceItem choice when choice.several() -> askForSeveral(choice);
-            case ChoiceItem choice -> askForOne(choice);
-            case NumericItem numeric -> askForNumber(numeric);
-            case OrderingItem _, MatchingItem _, FaultItem _ ->
-                throw new IllegalArgumentException("No way to answer " + item.id());
-        }
-    }
-
-    private void askForOne(ChoiceItem choice) {
-        RadioButtonGroup<ChoiceItem.Option> options = new RadioButtonGroup<>();
-        options.setItems(shuffled(choice));
-        options.setRenderer(
-                new ComponentRenderer<Component, ChoiceItem.Option>(option -> Markup.inline(option.text())));
-        options.setAriaLabel(item.stem().plain());
-        options.addClassName("options");
-        Button check = button(() -> {
-            ChoiceItem.Option chosen = options.getValue();
-            options.setInvalid(chosen == null);
-            options.setErrorMessage(getTranslation("item.choose-one"));
-            if (chosen != null) {
-                keep(new Response.Chosen(Set.of(chosen.id())));
-            }
-        });
-        answering.add(options, check);
-    }
-
-    private void askForSeveral(ChoiceItem choice) {
-        CheckboxGroup<ChoiceItem.Option> options = new CheckboxGroup<>();
-        options.setItems(shuffled(choice));
-        options.setItemLabelGenerator(option -> option.text().plain());
-        options.setRenderer(
-                new ComponentRenderer<Component, ChoiceItem.Option>(option -> Markup.inline(option.text())));
-        options.setAriaLabel(item.stem().plain());
-        options.setHelperText(getTranslation("item.several"));
-        options.addClassName("options");
-        Button check = button(() -> {
-            Set<ChoiceItem.Option> chosen = options.getValue();
-            options.setInvalid(chosen.isEmpty());
-            options.setErrorMessage(getTranslation("item.choose-some"));
-            if (!chosen.isEmpty()) {
-                keep(new Response.Chosen(
-                        chosen.stream().map(ChoiceItem.Option::id).collect(Collectors.toSet())));
-            }
-        });
-        answering.add(options, check);
-    }
-
-    private void askForNumber(NumericItem numeric) {
-        TextField number = new TextField(getTranslation("item.your-number"));
-        number.getElement().setAttribute("inputmode", "decimal");
-        if (!numeric.unit().isEmpty()) {
-            Div unit = new Div(numeric.unit());
-            number.setSuffixComponent(unit);
-        }
-        Runnable checking = () -> {
-            OptionalDouble value = Locales.parse(number.getValue(), getLocale());
-            number.setInvalid(value.isEmpty());
-            number.setErrorMessage(getTranslation("item.not-a-number"));
-            value.ifPresent(entered -> keep(new Response.Entered(entered)));
-        };
-        number.addKeyPressListener(Key.ENTER, pressed -> checking.run());
-        answering.add(number, button(checking));
-    }
-
-    private Button button(Runnable checking) {
-        Button check = new Button(getTranslation("item.check"), click -> checking.run());
+        answering
+                .getElement()
+                .setAttribute("data-draft", item.id() + " " + setting.draft().get());
+        AnswerForm form = AnswerForm.of(item, setting.order().get());
+        SureField sure = new SureField();
+        Button check = new Button(getTranslation("item.check"));
         check.addClassName("primary");
-        return check;
+        check.setDisableOnClick(true);
+        check.addClickListener(click -> {
+            try {
+                check(form, sure);
+            } finally {
+                check.setEnabled(true);
+            }
+        });
+        answering.add(form, sure, check);
+        return form;
     }
 
-    /// The same learner sees the same order until the item is answered anew; a natural order is kept.
-    private List<ChoiceItem.Option> shuffled(ChoiceItem choice) {
-        List<ChoiceItem.Option> options = new ArrayList<>(choice.options());
-        if (!choice.ordered()) {
-            Collections.shuffle(options, new Random(answerId.getLeastSignificantBits()));
+    private void check(AnswerForm form, SureField sure) {
+        Optional<Response> response = form.read();
+        if (response.isEmpty()) {
+            form.enter();
+            return;
         }
-        return options;
+        sure.read().ifPresent(confidence -> keep(response.get(), confidence, form.typed()));
     }
 
-    private void keep(Response response) {
-        switch (keeper.keep(answerId, response, Optional.empty())) {
+    private void keep(Response response, Confidence confidence, Optional<String> typed) {
+        AnswerOutcome outcome = keeper.keep(answerId, response, Optional.of(confidence));
+        getElement()
+                .executeJs(
+                        "this.dispatchEvent(new CustomEvent('mindgap-kept', {bubbles: true, detail: $0}))",
+                        answering.getElement().getAttribute("data-draft"));
+        switch (outcome) {
             case AnswerOutcome.Kept kept -> {
-                showFeedback(kept.answer().response());
+                boolean earlier = !kept.answer().id().equals(answerId);
+                explain(kept.answer(), earlier ? Optional.empty() : typed);
+                if (earlier) {
+                    feedback.addComponentAsFirst(FeedbackNotes.note(this, "item.answered-elsewhere"));
+                }
+                if (kept.reworded()) {
+                    feedback.addComponentAsFirst(FeedbackNotes.note(this, "item.reworded"));
+                }
+                enterFeedback();
                 afterwards.run();
             }
-            case AnswerOutcome.Unfit _, AnswerOutcome.Refused _ -> {
-                answering.removeAll();
-                feedback.add(new Paragraph(getTranslation("item.changed")));
-            }
+            case AnswerOutcome.Unfit _ -> sayInstead("item.changed");
+            case AnswerOutcome.Refused _ -> sayInstead("item.refused");
         }
     }
 
-    private void showFeedback(Response response) {
+    private void sayInstead(String key) {
         answering.removeAll();
         feedback.removeAll();
-        feedback.add(new FeedbackList(item, response, Grading.grade(item, response)));
-        if (repeatable) {
+        feedback.add(FeedbackNotes.note(this, key));
+        enterFeedback();
+    }
+
+    private void explain(GivenAnswer answer, Optional<String> typed) {
+        answering.removeAll();
+        answering.getElement().removeAttribute("data-draft");
+        feedback.removeAll();
+        feedback.add(new FeedbackList(item, answer, typed, setting));
+        if (setting.lesson().isPresent() && !item.isWithdrawn()) {
             Button again = new Button(getTranslation("item.again"), click -> {
                 answerId = UUID.randomUUID();
-                ask();
+                ask().enter();
             });
             again.addClassName("quiet");
             feedback.add(again);
         }
+    }
+
+    private void enterFeedback() {
+        feedback.getElement().setAttribute("tabindex", "-1");
+        Focus.on(feedback);
     }
 }

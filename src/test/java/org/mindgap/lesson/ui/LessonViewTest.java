@@ -28,6 +28,7 @@ import org.mindgap.people.ProfessionalRole;
 import org.mindgap.people.Somebody;
 import org.mindgap.progress.Ledger;
 import org.mindgap.progress.Place;
+import org.mindgap.quiz.Confidence;
 import org.mindgap.quiz.QuizService;
 import org.mindgap.quiz.ui.ItemPanel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +128,10 @@ class LessonViewTest extends SpringBrowserlessTest {
         test(find(Button.class, panel(item)).withText("Check my answer").single())
                 .click();
 
-        assertThat(find(RadioButtonGroup.class, panel(item)).single().isInvalid())
+        assertThat(find(RadioButtonGroup.class, panel(item))
+                        .withClassName("options")
+                        .single()
+                        .isInvalid())
                 .isTrue();
         assertThat(somebody.find()).isEmpty();
     }
@@ -207,7 +211,11 @@ class LessonViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void choose(ChoiceItem item, ChoiceItem.Option option) {
-        find(RadioButtonGroup.class, panel(item)).single().setValue(option);
+        find(RadioButtonGroup.class, panel(item))
+                .withClassName("options")
+                .single()
+                .setValue(option);
+        find(RadioButtonGroup.class, panel(item)).withClassName("sure").single().setValue(Confidence.SURE);
     }
 
     private static String html(Component component) {

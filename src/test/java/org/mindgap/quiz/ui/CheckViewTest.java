@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.NumericItem;
+import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.OrderingItem;
 import org.mindgap.lesson.LessonService;
 import org.mindgap.people.PersonId;
@@ -29,6 +32,7 @@ import org.mindgap.people.ProfessionalRole;
 import org.mindgap.people.Somebody;
 import org.mindgap.quiz.Attempt;
 import org.mindgap.quiz.AttemptService;
+import org.mindgap.quiz.Confidence;
 import org.mindgap.quiz.Occasion;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -132,6 +136,7 @@ class CheckViewTest extends SpringBrowserlessTest {
                                 .collect(Collectors.toSet()));
             case ChoiceItem choice ->
                 find(RadioButtonGroup.class)
+                        .withClassName("options")
                         .single()
                         .setValue(choice.options().stream()
                                 .filter(option -> option.correct() == right)
@@ -139,9 +144,41 @@ class CheckViewTest extends SpringBrowserlessTest {
                                 .orElseThrow());
             case NumericItem numeric ->
                 find(TextField.class).single().setValue(right ? Double.toString(numeric.answer()) : "-99999");
-            case OrderingItem _, MatchingItem _, FaultItem _ -> throw new AssertionError(item.id());
+            case OrderingItem ordering -> {
+                List<String> steps = ids(ordering.steps(), OrderingItem.Step::id);
+                setAnswer(String.join(",", right ? steps : steps.reversed()));
+            }
+            case MatchingItem matching ->
+                setAnswer(matching.prompts().stream()
+                        .map(prompt -> prompt.id() + "="
+                                + (right
+                                        ? prompt.match()
+                                        : matching.choices().stream()
+                                                .map(MatchingItem.Choice::id)
+                                                .filter(choice -> !choice.equals(prompt.match()))
+                                                .findFirst()
+                                                .orElseThrow()))
+                        .collect(Collectors.joining(",")));
+            case FaultItem fault ->
+                setAnswer(String.join(
+                        ",",
+                        ids(
+                                fault.parts().stream()
+                                        .filter(part -> part.fault() == right)
+                                        .toList(),
+                                FaultItem.Part::id)));
         }
+        find(RadioButtonGroup.class).withClassName("sure").single().setValue(Confidence.FAIRLY_SURE);
         test(find(Button.class).withText("Check my answer").single()).click();
+    }
+
+    private static <T> List<String> ids(List<T> things, Function<T, OptionId> id) {
+        return things.stream().map(id).map(OptionId::value).toList();
+    }
+
+    /// What the element in the page would send.
+    private void setAnswer(String value) {
+        find(ElementForm.class).single().field().setProperty("value", value);
     }
 
     private Attempt attempt() {

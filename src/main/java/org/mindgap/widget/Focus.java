@@ -1,4 +1,4 @@
-package org.mindgap.practice.ui;
+package org.mindgap.widget;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
@@ -6,22 +6,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NavigationTrigger;
 
 /// Moves somebody who works with the keyboard or a screen reader to where it goes on.
-final class Focus {
+public final class Focus {
     private Focus() {}
 
-    static void on(Component component) {
+    public static void on(Component component) {
         component.getElement().executeJs("this.focus()");
     }
 
     /// To the choice made in a group, or else to its first; a group that was just added fills in the next frame.
-    static void within(Component group) {
+    public static void within(Component group) {
         group.getElement().executeJs("""
                 requestAnimationFrame(() => requestAnimationFrame(() =>
                     (this.querySelector('input:checked') ?? this.querySelector('input'))?.focus()))""");
     }
 
     /// To the heading after a step inside the application; a page that is loaded begins at its top.
-    static void onArrival(H1 heading, BeforeEnterEvent event) {
+    public static void onArrival(H1 heading, BeforeEnterEvent event) {
         heading.getElement().setAttribute("tabindex", "-1");
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
             on(heading);

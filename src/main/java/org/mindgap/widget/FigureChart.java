@@ -1,5 +1,6 @@
-package org.mindgap.lesson.ui;
+package org.mindgap.widget;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.mindgap.chart.Axis;
 import org.mindgap.chart.BarChart;
@@ -10,29 +11,25 @@ import org.mindgap.chart.Interval;
 import org.mindgap.chart.IntervalChart;
 import org.mindgap.chart.Notation;
 import org.mindgap.curriculum.Figure;
-import org.mindgap.widget.ChartFigure;
 
-/// A figure of a lesson as a chart.
-final class FigurePanel {
-    private FigurePanel() {}
+/// A figure of the course as a chart, in the words of whatever shows it.
+public final class FigureChart {
+    private FigureChart() {}
 
-    static ChartFigure of(Figure figure, Prose.Translation texts) {
-        return new ChartFigure("figure-" + figure.id(), chart(figure, texts));
-    }
-
-    private static Chart chart(Figure figure, Prose.Translation texts) {
+    public static Chart of(Figure figure, Component speaker) {
         ChartText text = new ChartText(
                 figure.caption().title(),
                 figure.caption().subtitle(),
                 figure.caption().description(),
                 figure.caption().origin().isEmpty()
                         ? ""
-                        : texts.of("figure.source", figure.caption().origin()));
+                        : speaker.getTranslation(
+                                "figure.source", figure.caption().origin()));
         return switch (figure) {
             case Figure.Intervals intervals ->
                 new IntervalChart(
                         text,
-                        texts.of("figure.rows"),
+                        speaker.getTranslation("figure.rows"),
                         axis(intervals.scale()),
                         intervals.rows().stream()
                                 .map(row -> new IntervalChart.Row(
@@ -42,13 +39,13 @@ final class FigurePanel {
             case Figure.Bars bars ->
                 new BarChart(
                         text,
-                        texts.of("figure.rows"),
+                        speaker.getTranslation("figure.rows"),
                         axis(bars.scale()),
                         bars.rows().stream()
                                 .map(row -> new BarChart.Bar(row.label(), row.value()))
                                 .toList());
             case Figure.Folds folds ->
-                new FoldScheme(text, words(texts), folds.patients(), folds.folds(), folds.nested());
+                new FoldScheme(text, words(speaker), folds.patients(), folds.folds(), folds.nested());
         };
     }
 
@@ -56,14 +53,14 @@ final class FigurePanel {
         return new Axis(scale.label(), scale.from(), scale.to(), Notation.DECIMAL);
     }
 
-    private static FoldScheme.Words words(Prose.Translation texts) {
+    private static FoldScheme.Words words(Component speaker) {
         return new FoldScheme.Words(
-                texts.of("figure.rounds"),
-                number -> texts.of("figure.fold", number),
-                texts.of("figure.training"),
-                texts.of("figure.test"),
-                number -> texts.of("figure.inner-fold", number),
-                texts.of("figure.tuning"),
-                texts.of("figure.sealed"));
+                speaker.getTranslation("figure.rounds"),
+                number -> speaker.getTranslation("figure.fold", number),
+                speaker.getTranslation("figure.training"),
+                speaker.getTranslation("figure.test"),
+                number -> speaker.getTranslation("figure.inner-fold", number),
+                speaker.getTranslation("figure.tuning"),
+                speaker.getTranslation("figure.sealed"));
     }
 }
