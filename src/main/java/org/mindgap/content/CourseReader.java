@@ -48,6 +48,23 @@ public final class CourseReader {
         return new CourseReader(files).courses(formulas);
     }
 
+    /// Everything there is to say about a course, whether it can be served or not.
+    public static ContentReport report(ContentFiles files) {
+        try (Formulas formulas = new Formulas()) {
+            return report(files, formulas);
+        }
+    }
+
+    static ContentReport report(ContentFiles files, Formulas formulas) {
+        CourseReader reader = new CourseReader(files);
+        try {
+            Map<Locale, Course> courses = reader.courses(formulas);
+            return new ContentReport(List.of(), reader.problems.warnings(), courses);
+        } catch (ContentRefused refused) {
+            return new ContentReport(refused.problems(), reader.problems.warnings(), Map.of());
+        }
+    }
+
     private Map<Locale, Course> courses(Formulas formulas) {
         Optional<Entry> plan = yaml.read("course.yaml", "course");
         Optional<Entry> bibliography = yaml.read("sources.yaml", "sources");
@@ -98,6 +115,7 @@ public final class CourseReader {
         modules.forEach((id, entry) -> module(language + "/" + id, new ModuleId(id), entry, texts, items)
                 .ifPresent(read::add));
         new PassageRules(problems).check(read, items.read());
+        new ItemAdvice(sources, problems).on(read, items.read());
         if (read.size() == modules.size()) {
             Register.of(files).check(read.stream().flatMap(CourseModule::items).toList(), items.read(), problems);
         }

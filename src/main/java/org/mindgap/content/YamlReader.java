@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 /// Reads YAML and checks it against the course's own schemas, keeping the lines.
 final class YamlReader {
     private static final String SCHEMAS = "schema/";
+    private static final String MODELINE = "# yaml-language-server: $schema=";
 
     /// Schemas refer to each other by their file names: this is the folder that these are relative to.
     private static final String HOME = "mindgap:///schema/";
@@ -44,7 +45,25 @@ final class YamlReader {
             problems.add(file, 1, "This file is missing.", "Add it, or take it out of the list that names it.");
             return Optional.empty();
         }
+        namesItsSchema(file, text.get(), kind);
         return read(file, text.get(), 1, kind);
+    }
+
+    /// Editors complete and check a file whose first line says where its schema is.
+    private void namesItsSchema(String file, String text, String kind) {
+        String up =
+                "../".repeat((int) file.chars().filter(letter -> letter == '/').count());
+        String wanted = MODELINE + up + fileOf(kind);
+        String first = text.lines().findFirst().orElse("").strip();
+        if (!first.equals(wanted)) {
+            problems.warn(
+                    file,
+                    1,
+                    first.startsWith(MODELINE)
+                            ? "The first line names another schema than this file’s."
+                            : "The first line does not name the schema, so editors cannot complete.",
+                    "Let it be: " + wanted);
+        }
     }
 
     /// YAML that starts at a line of a file, such as the front matter of a lesson.
@@ -71,13 +90,13 @@ final class YamlReader {
                     file,
                     lineOf(error, firstLine),
                     sentence(error),
-                    "See " + SCHEMAS + kind + ".schema.json for what may stand here.");
+                    "See " + fileOf(kind) + " for what may stand here.");
         }
         return valid ? Optional.of(new Entry(file, node, firstLine)) : Optional.empty();
     }
 
     private Optional<Schema> schema(String kind) {
-        String file = SCHEMAS + kind + ".schema.json";
+        String file = fileOf(kind);
         Optional<String> text = files.text(file);
         if (text.isEmpty()) {
             problems.add(file, 1, "This schema is missing.", "Copy it from the course that came with Mindgap.");
@@ -85,6 +104,10 @@ final class YamlReader {
         }
         return Optional.of(schemas.computeIfAbsent(
                 kind, key -> registry.getSchema(SchemaLocation.of(HOME + kind + ".schema.json"))));
+    }
+
+    private static String fileOf(String kind) {
+        return SCHEMAS + kind + ".schema.json";
     }
 
     private static String sentence(Error error) {

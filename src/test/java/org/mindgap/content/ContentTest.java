@@ -1,7 +1,6 @@
 package org.mindgap.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -33,11 +32,14 @@ class ContentTest {
     private static final Path FIXTURES = Path.of("src/test/content");
 
     @Test
-    void theCourseHasNoProblem() {
-        Course course = CourseReader.read(ContentFiles.in(COURSE)).get(Locale.ENGLISH);
+    void theCourseHasNoProblemAndNeedsNoWarning() {
+        ContentReport report = CourseReader.report(ContentFiles.in(COURSE));
 
-        assertThat(course.modules()).isNotEmpty();
-        assertThat(course.version()).matches("[0-9a-f]{64}");
+        assertThat(report.lines("content/")).isEmpty();
+        assertThat(report.courses()).hasEntrySatisfying(Locale.ENGLISH, course -> {
+            assertThat(course.modules()).isNotEmpty();
+            assertThat(course.version()).matches("[0-9a-f]{64}");
+        });
     }
 
     @Test
@@ -124,20 +126,70 @@ class ContentTest {
         }
     }
 
+    @Test
+    void theSmallCourseNeedsNoWarning() {
+        ContentReport report = CourseReader.report(ContentFiles.of(texts(FIXTURES.resolve("valid"))), FORMULAS);
+
+        assertThat(report.warnings()).isEmpty();
+        assertThat(report.summary())
+                .matches("The course is in order: 1 module, 1 lesson, \\d+ items, 1 lab, 1 figure, "
+                        + "1 question about practice, 1 term, 1 source; no warnings\\.");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> warns() throws IOException {
+        try (Stream<Path> folders = Files.list(FIXTURES.resolve("warned"))) {
+            return folders.sorted().toList().stream()
+                    .map(folder -> dynamicTest(folder.getFileName().toString(), () -> isWarnedAsExpected(folder)));
+        }
+    }
+
+    @Test
+    void aReportHasProblemsAndWarningsInLinesToJumpTo() {
+        Map<String, String> texts = changed(FIXTURES.resolve("broken/figure-without-origin"));
+
+        ContentReport report = CourseReader.report(ContentFiles.of(texts), FORMULAS);
+
+        assertThat(report.courses()).isEmpty();
+        assertThat(report.summary()).isEqualTo("1 problem, 1 warning");
+        assertThat(report.lines("courses/ours/"))
+                .satisfiesExactly(
+                        problem -> assertThat(problem)
+                                .startsWith("courses/ours/en/splitting/one/figures.yaml:2: The figure"),
+                        warning -> assertThat(warning)
+                                .startsWith("courses/ours/en/splitting/one/figures.yaml:1: warning: The first line"));
+    }
+
     private static void isRefusedAsExpected(Path folder) throws IOException {
-        Map<String, String> texts = texts(FIXTURES.resolve("valid"));
-        texts.putAll(texts(folder));
+        ContentReport report = CourseReader.report(ContentFiles.of(changed(folder)), FORMULAS);
+
+        assertThat(report.problems()).anySatisfy(problem -> isAsExpected(problem, folder));
+    }
+
+    private static void isWarnedAsExpected(Path folder) throws IOException {
+        Map<String, String> texts = changed(folder);
+        // The register knows the items that these stand in for.
+        texts.remove(Register.FILE);
+        ContentReport report = CourseReader.report(ContentFiles.of(texts), FORMULAS);
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.warnings()).first().satisfies(warning -> isAsExpected(warning, folder));
+    }
+
+    /// `expected.txt` says `file:line: ` and what the message contains.
+    private static void isAsExpected(Problem problem, Path folder) throws IOException {
         String expected = Files.readString(folder.resolve("expected.txt")).strip();
         int message = expected.indexOf(": ");
+        assertThat(problem.file() + ":" + problem.line()).isEqualTo(expected.substring(0, message));
+        assertThat(problem.message()).contains(expected.substring(message + 2));
+        assertThat(problem.remedy()).isNotBlank();
+    }
 
-        assertThatThrownBy(() -> CourseReader.read(ContentFiles.of(texts), FORMULAS))
-                .isInstanceOfSatisfying(
-                        ContentRefused.class,
-                        refused -> assertThat(refused.problems()).anySatisfy(problem -> {
-                            assertThat(problem.file() + ":" + problem.line()).isEqualTo(expected.substring(0, message));
-                            assertThat(problem.message()).contains(expected.substring(message + 2));
-                            assertThat(problem.remedy()).isNotBlank();
-                        }));
+    /// The small course with a folder's files in place of its own.
+    private static Map<String, String> changed(Path folder) {
+        Map<String, String> texts = texts(FIXTURES.resolve("valid"));
+        texts.putAll(texts(folder));
+        return texts;
     }
 
     private static Course small() {
