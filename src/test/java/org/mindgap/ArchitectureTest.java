@@ -67,6 +67,7 @@ class ArchitectureTest {
                             "org.jsoup",
                             "org.graalvm.polyglot"),
                     "curriculum"),
+            rule("command", PURE, "content", "curriculum"),
             rule("database", Set.of("java", "org.jspecify", "org.springframework", "org.slf4j", "org.flywaydb")),
             rule("people", LOGGED, "curriculum"),
             rule("progress", LOGGED, "curriculum", "people"),

@@ -1,0 +1,5 @@
+/// What authors run without starting the application.
+@NullMarked
+package org.mindgap.command;
+
+import org.jspecify.annotations.NullMarked;
