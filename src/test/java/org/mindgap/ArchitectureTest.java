@@ -115,6 +115,10 @@ class ArchitectureTest {
                     Set.of("java", "org.jspecify", "com.vaadin.flow", "tools.jackson.databind"),
                     "chart",
                     "curriculum"),
+            rule(
+                    "content.ui",
+                    Set.of("java", "org.jspecify", "org.springframework", "com.vaadin.flow", "org.jsoup"),
+                    "content"),
             rule("people.ui", UI, "people", "curriculum", "widget"),
             rule("security.ui", UI, "security", "people", "widget"),
             rule(
