@@ -31,6 +31,7 @@ class TokensTest {
         "paper, ink, 4.5",
         "gap, paper, 3",
         "edge, paper, 3",
+        "danger, raised, 4.5",
         "clinical, raised, 3",
         "technical, raised, 3"
     })
