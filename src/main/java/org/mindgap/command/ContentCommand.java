@@ -1,6 +1,8 @@
 package org.mindgap.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,9 @@ import java.util.List;
 import org.mindgap.content.ContentFiles;
 import org.mindgap.content.ContentReport;
 import org.mindgap.content.CourseReader;
+import org.mindgap.content.Register;
+import org.mindgap.curriculum.Course;
+import org.mindgap.curriculum.Item;
 
 /// What an author does with a course folder from the command line; the launcher names the commands.
 public final class ContentCommand {
@@ -44,6 +49,7 @@ public final class ContentCommand {
         }
         return switch (arguments.getFirst()) {
             case "check" -> check(folder);
+            case "record" -> record(folder);
             default -> {
                 err.println("There is no command content " + arguments.getFirst() + ".");
                 yield MISUSED;
@@ -52,10 +58,47 @@ public final class ContentCommand {
     }
 
     private int check(Path folder) {
-        ContentReport report = CourseReader.report(ContentFiles.in(folder));
+        return tell(CourseReader.report(ContentFiles.in(folder)), folder);
+    }
+
+    private int tell(ContentReport report, Path folder) {
         report.lines(prefix(folder)).forEach(out::println);
         out.println(report.summary());
         return report.isInOrder() ? 0 : FAILED;
+    }
+
+    /// Adds the meaning of new items to the register, unless the course has a problem.
+    private int record(Path folder) {
+        ContentFiles files = ContentFiles.in(folder);
+        ContentReport report = CourseReader.report(files);
+        if (!report.isInOrder()) {
+            return tell(report, folder);
+        }
+        Register register = Register.of(files);
+        List<Item> items =
+                report.courses().values().stream().flatMap(Course::items).toList();
+        List<String> added = items.stream()
+                .filter(item -> !register.knows(item))
+                .map(item -> item.id().value())
+                .distinct()
+                .toList();
+        if (!added.isEmpty()) {
+            write(folder.resolve(Register.FILE), register.with(items.stream()));
+        }
+        added.forEach(id -> out.println("Recorded " + id));
+        out.println(
+                added.isEmpty()
+                        ? "Every item is recorded already."
+                        : "Recorded in " + prefix(folder) + Register.FILE + ".");
+        return 0;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private String prefix(Path folder) {

@@ -14,8 +14,8 @@ import org.mindgap.curriculum.Prints;
 /// The items that learners may have answered, each with its meaning: a line `id,meaning` for each in `items.csv`.
 ///
 /// A meaning in the register never changes and an item never leaves it, because answers are kept by id.
-final class Register {
-    static final String FILE = "items.csv";
+public final class Register {
+    public static final String FILE = "items.csv";
     private static final String HEADING = "item,meaning";
 
     private final SortedMap<String, Line> lines;
@@ -26,7 +26,7 @@ final class Register {
         this.lines = lines;
     }
 
-    static Register of(ContentFiles files) {
+    public static Register of(ContentFiles files) {
         SortedMap<String, Line> lines = new TreeMap<>();
         List<String> text = files.text(FILE).map(all -> all.lines().toList()).orElse(List.of());
         for (int i = 1; i < text.size(); i++) {
@@ -38,7 +38,7 @@ final class Register {
         return new Register(lines);
     }
 
-    boolean knows(Item item) {
+    public boolean knows(Item item) {
         return lines.containsKey(item.id().value());
     }
 
@@ -65,7 +65,7 @@ final class Register {
     }
 
     /// The text of the register with these items in it.
-    String with(Stream<Item> items) {
+    public String with(Stream<Item> items) {
         SortedMap<String, String> all = new TreeMap<>();
         items.forEach(item -> all.put(item.id().value(), Prints.meaning(item)));
         lines.forEach((id, line) -> all.put(id, line.meaning()));

@@ -57,6 +57,32 @@ class ContentCommandTest {
     }
 
     @Test
+    void newItemsAreRecordedOnce() throws IOException {
+        copy(SMALL, here);
+        Files.writeString(here.resolve("items.csv"), "item,meaning\n");
+
+        assertThat(run("record", ".")).isZero();
+        assertThat(run("record", ".")).isZero();
+
+        assertThat(Files.readString(here.resolve("items.csv"))).contains("\nnumber,numeric 5.0 ±0.5\n");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Recorded number\n")
+                .endsWith("Recorded in items.csv.\nEvery item is recorded already.\n");
+    }
+
+    @Test
+    void aCourseWithAProblemRecordsNothing() throws IOException {
+        copy(SMALL, here);
+        copy(Path.of("src/test/content/broken/unknown-term"), here);
+        Files.writeString(here.resolve("items.csv"), "item,meaning\n");
+
+        assertThat(run("record", ".")).isEqualTo(1);
+
+        assertThat(here.resolve("items.csv")).hasContent("item,meaning\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("1 problem, 0 warnings\n");
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         assertThat(run("check", "theirs")).isEqualTo(2);
         assertThat(run("mend", ".")).isEqualTo(2);
