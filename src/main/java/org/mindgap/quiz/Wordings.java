@@ -1,8 +1,11 @@
 package org.mindgap.quiz;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.Prints;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,9 @@ class Wordings {
     private static final String INSERT = """
             insert into item_wording (item_id, hash, wording, meaning, content_version, first_answered_at)
             values (:item, :hash, :wording, :meaning, :version, :answered)""";
+    private static final String HISTORY = """
+            select wording, first_answered_at from item_wording where item_id = :item
+            order by first_answered_at, hash""";
 
     private final JdbcClient database;
     private final TransactionTemplate apart;
@@ -43,6 +49,16 @@ class Wordings {
             }
         }
         return hash;
+    }
+
+    /// Every wording of an item that was answered, oldest first.
+    List<ItemWording> of(ItemId item) {
+        return database.sql(HISTORY)
+                .param("item", item.value())
+                .query((row, number) -> new ItemWording(
+                        row.getString("wording"),
+                        row.getObject("first_answered_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private boolean knows(Item item, String hash) {

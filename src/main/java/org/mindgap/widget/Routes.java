@@ -10,6 +10,7 @@ public final class Routes {
     public static final String COHORT = "cohort";
     public static final String COHORT_GROUPS = "cohort/groups";
     public static final String OPEN_QUESTION = "open-question";
+    public static final String ITEMS = "items";
     public static final String CALIBRATION = "calibration";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
