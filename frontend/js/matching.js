@@ -2,6 +2,8 @@
 // and the prompt after it. `value` lists the pairs, such as `prompt=choice,other=choice`.
 
 const DRAG_PIXELS = 6;
+const EDGE_PIXELS = 70;
+const SCROLL_PIXELS = 14;
 
 class Matching extends HTMLElement {
   #wanted = null;
@@ -130,6 +132,9 @@ class Matching extends HTMLElement {
     }
     held.ghost.style.left = `${event.clientX - 20}px`;
     held.ghost.style.top = `${event.clientY - 20}px`;
+    if (event.clientY < EDGE_PIXELS || event.clientY > innerHeight - EDGE_PIXELS) {
+      scrollBy({top: event.clientY < EDGE_PIXELS ? -SCROLL_PIXELS : SCROLL_PIXELS, behavior: 'instant'});
+    }
     const over = this.#promptAt(event);
     this.#prompts.forEach((prompt) => prompt.classList.toggle('over', prompt === over));
   }
@@ -150,9 +155,10 @@ class Matching extends HTMLElement {
     if (prompt) {
       this.#choose(prompt, held.choice);
     }
-    // The click that follows a drag picks nothing.
-    addEventListener('click', (click) => click.stopPropagation(), {capture: true, once: true});
-    setTimeout(() => this.#pick(null));
+    // The click that follows a drag at once, if one does, picks nothing.
+    const swallow = (click) => click.stopPropagation();
+    addEventListener('click', swallow, {capture: true});
+    setTimeout(() => removeEventListener('click', swallow, {capture: true}));
   }
 
   #letGo() {

@@ -48,7 +48,16 @@ final class LessonAnswers {
     }
 
     ItemPanel.Setting setting(Item item, Course course, LessonId lesson) {
-        return new ItemPanel.Setting(course, Optional.of(lesson), () -> order(item), () -> Long.toString(times(item)));
+        return new ItemPanel.Setting(course, Optional.of(lesson), () -> order(item), () -> draft(item));
+    }
+
+    /// Whoever has an account finds their own; a visitor finds theirs again when they have become a guest.
+    private String draft(Item item) {
+        return learner.find()
+                        .filter(reader -> !reader.isGuest())
+                        .map(reader -> reader.person() + " ")
+                        .orElse("")
+                + times(item);
     }
 
     /// The same for this reader until they answer the item anew.

@@ -35,6 +35,9 @@ abstract class AnswerForm extends Div {
         return Optional.empty();
     }
 
+    /// Runs when an answer is finished by a key of its own.
+    void whenEntered(Runnable action) {}
+
     /// Goes to where the answer is given.
     abstract void enter();
 }

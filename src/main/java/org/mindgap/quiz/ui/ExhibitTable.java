@@ -3,6 +3,7 @@ package org.mindgap.quiz.ui;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.mindgap.curriculum.FaultItem;
 import org.mindgap.widget.Markup;
 
@@ -10,6 +11,8 @@ import org.mindgap.widget.Markup;
 ///
 /// @param name begins the ids of its headings
 record ExhibitTable(FaultItem.Table table, String name) {
+    private static final Pattern NUMBER = Pattern.compile("[\\d., ]+");
+
     /// @param cell makes what stands in a cell that can be marked; its headings describe it
     Element of(Function<FaultItem.Part, Element> cell) {
         Element head = new Element("tr");
@@ -71,9 +74,15 @@ record ExhibitTable(FaultItem.Table table, String name) {
         for (List<FaultItem.Cell> row : table.rows()) {
             int column = row.indexOf(part);
             if (column >= 0) {
-                return row.getFirst().text().plain() + " · " + table.columns().get(column);
+                return rowName(row.getFirst().text().plain()) + " · "
+                        + table.columns().get(column);
             }
         }
         return "";
+    }
+
+    /// A mere number is named by its column.
+    private String rowName(String heading) {
+        return NUMBER.matcher(heading).matches() ? table.columns().getFirst() + " " + heading : heading;
     }
 }

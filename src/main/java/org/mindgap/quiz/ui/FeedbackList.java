@@ -25,23 +25,25 @@ import org.mindgap.quiz.grading.Grading;
 import org.mindgap.quiz.grading.Response;
 import org.mindgap.quiz.grading.Verdict;
 import org.mindgap.quiz.grading.Verdict.Explanation;
+import org.mindgap.widget.Focus;
 import org.mindgap.widget.Markup;
 
 /// The verdict in words, why for everything that was on offer, and where to read on.
 final class FeedbackList extends Div {
     private final Verdict verdict;
+    private final Paragraph headline = new Paragraph();
 
     /// @param typed what the learner wrote, if a number was read from it just now
     FeedbackList(Item item, GivenAnswer answer, Optional<String> typed, ItemPanel.Setting setting) {
         verdict = Grading.grade(item, answer.response());
-        Paragraph headline = new Paragraph(getTranslation(headline()));
+        headline.setText(getTranslation(verdictKey()));
+        headline.getElement().setAttribute("tabindex", "-1");
         headline.addClassNames("verdict", verdict.isRight() ? "verdict-right" : "verdict-not-yet");
         add(headline);
         if (item.isWithdrawn()) {
-            add(FeedbackNotes.withdrawn(this, item));
+            item.traits().withdrawn().map(WithdrawnNote::new).ifPresent(this::add);
         } else if (answer.isConfidentError()) {
-            boolean comesBack = item.traits().place() != Item.Place.FORM;
-            add(FeedbackNotes.note(this, comesBack ? "feedback.sure-comes-back" : "feedback.sure-and-wrong"));
+            note(sureKey(item));
         }
         switch (item) {
             case ChoiceItem choice -> addOptions(choice);
@@ -50,10 +52,30 @@ final class FeedbackList extends Div {
             case MatchingItem matching -> addPairs(matching, answer.response());
             case FaultItem fault -> addParts(fault);
         }
-        add(new FeedbackNotes(item, setting.course(), setting.lesson()));
+        add(new ReadOn(item, setting.course(), setting.lesson()));
     }
 
-    private String headline() {
+    /// Items of the tests before and after are not reviewed.
+    private String sureKey(Item item) {
+        if (item.traits().place() == Item.Place.FORM) {
+            return verdict.isPartlyRight() ? "feedback.sure-and-partly" : "feedback.sure-and-wrong";
+        }
+        return verdict.isPartlyRight() ? "feedback.sure-and-partly-comes-back" : "feedback.sure-comes-back";
+    }
+
+    /// Says something right below the verdict.
+    void note(String key) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassName("feedback-note");
+        addComponentAtIndex(1, note);
+    }
+
+    /// Goes to the verdict.
+    void enter() {
+        Focus.on(headline);
+    }
+
+    private String verdictKey() {
         if (verdict.isRight()) {
             return "feedback.right";
         }
@@ -178,9 +200,17 @@ final class FeedbackList extends Div {
         return explained(part.text());
     }
 
+    /// A cell has room for the icon only; the words are for screen readers, and in the list below.
     private Element markedCell(FaultItem.Part part) {
-        Div cell = new Div(partMark(explanation(part)), Markup.inline(part.text()));
+        Explanation explanation = explanation(part);
+        Span mark = partMark(explanation);
+        Span words = new Span(mark.getText());
+        words.addClassName("unseen");
+        mark.removeAll();
+        mark.add(words);
+        Div cell = new Div(mark, Markup.inline(part.text()));
         cell.addClassName("explained-cell");
+        cell.setClassName("is-given", explanation.given());
         return cell.getElement();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,7 +78,7 @@ public final class ItemPanel extends Div {
         if (fitting.isPresent()) {
             explain(fitting.get(), Optional.empty());
         } else if (item.isWithdrawn()) {
-            feedback.add(FeedbackNotes.withdrawn(this, item));
+            item.traits().withdrawn().map(WithdrawnNote::new).ifPresent(feedback::add);
         } else {
             ask();
         }
@@ -111,6 +112,7 @@ public final class ItemPanel extends Div {
                 check.setEnabled(true);
             }
         });
+        form.whenEntered(check::click);
         answering.add(form, sure, check);
         return form;
     }
@@ -133,14 +135,14 @@ public final class ItemPanel extends Div {
         switch (outcome) {
             case AnswerOutcome.Kept kept -> {
                 boolean earlier = !kept.answer().id().equals(answerId);
-                explain(kept.answer(), earlier ? Optional.empty() : typed);
+                FeedbackList explained = explain(kept.answer(), earlier ? Optional.empty() : typed);
                 if (earlier) {
-                    feedback.addComponentAsFirst(FeedbackNotes.note(this, "item.answered-elsewhere"));
+                    explained.note("item.answered-elsewhere");
                 }
                 if (kept.reworded()) {
-                    feedback.addComponentAsFirst(FeedbackNotes.note(this, "item.reworded"));
+                    explained.note("item.reworded");
                 }
-                enterFeedback();
+                explained.enter();
                 afterwards.run();
             }
             case AnswerOutcome.Unfit _ -> sayInstead("item.changed");
@@ -151,15 +153,19 @@ public final class ItemPanel extends Div {
     private void sayInstead(String key) {
         answering.removeAll();
         feedback.removeAll();
-        feedback.add(FeedbackNotes.note(this, key));
-        enterFeedback();
+        Paragraph words = new Paragraph(getTranslation(key));
+        words.addClassName("feedback-note");
+        words.getElement().setAttribute("tabindex", "-1");
+        feedback.add(words);
+        Focus.on(words);
     }
 
-    private void explain(GivenAnswer answer, Optional<String> typed) {
+    private FeedbackList explain(GivenAnswer answer, Optional<String> typed) {
         answering.removeAll();
         answering.getElement().removeAttribute("data-draft");
         feedback.removeAll();
-        feedback.add(new FeedbackList(item, answer, typed, setting));
+        FeedbackList explained = new FeedbackList(item, answer, typed, setting);
+        feedback.add(explained);
         if (setting.lesson().isPresent() && !item.isWithdrawn()) {
             Button again = new Button(getTranslation("item.again"), click -> {
                 answerId = UUID.randomUUID();
@@ -168,10 +174,6 @@ public final class ItemPanel extends Div {
             again.addClassName("quiet");
             feedback.add(again);
         }
-    }
-
-    private void enterFeedback() {
-        feedback.getElement().setAttribute("tabindex", "-1");
-        Focus.on(feedback);
+        return explained;
     }
 }

@@ -1,5 +1,6 @@
 package org.mindgap.quiz.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
@@ -60,6 +61,11 @@ final class NumberForm extends AnswerForm {
     @Override
     Optional<String> typed() {
         return Optional.of(number.getValue().strip());
+    }
+
+    @Override
+    void whenEntered(Runnable action) {
+        number.addKeyPressListener(Key.ENTER, pressed -> action.run());
     }
 
     @Override

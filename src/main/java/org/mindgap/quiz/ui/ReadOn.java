@@ -1,14 +1,10 @@
 package org.mindgap.quiz.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
@@ -18,13 +14,12 @@ import org.mindgap.curriculum.LessonId;
 import org.mindgap.curriculum.Passage;
 import org.mindgap.curriculum.Section;
 import org.mindgap.curriculum.Source;
-import org.mindgap.widget.Markup;
 
-/// What there is to say around the explanations: where it comes from, where it is taught, and what became of an item.
-final class FeedbackNotes extends Div {
+/// Where to read on: the passage that teaches what was asked, and the sources.
+final class ReadOn extends Div {
     /// @param here the lesson that is being read
-    FeedbackNotes(Item item, Course course, Optional<LessonId> here) {
-        addClassName("feedback-notes");
+    ReadOn(Item item, Course course, Optional<LessonId> here) {
+        addClassName("read-on");
         item.traits()
                 .teaches()
                 .flatMap(passage -> course.lesson(passage.lesson()).map(lesson -> taught(passage, lesson, here)))
@@ -53,29 +48,5 @@ final class FeedbackNotes extends Div {
         Paragraph line = new Paragraph(new Span(getTranslation("feedback.sources", sources.size())));
         sources.forEach(source -> line.add(new Anchor(Addresses.of(source.id()), source.label())));
         return line;
-    }
-
-    static Paragraph note(Component speaker, String key, Object... arguments) {
-        Paragraph note = new Paragraph(speaker.getTranslation(key, arguments));
-        note.addClassName("feedback-note");
-        return note;
-    }
-
-    /// Why nobody is asked any more.
-    static Div withdrawn(Component speaker, Item item) {
-        Div note = new Div();
-        item.traits().withdrawn().ifPresent(withdrawal -> {
-            Locale locale = Locale.ENGLISH;
-            note.add(
-                    note(
-                            speaker,
-                            "item.withdrawn",
-                            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                    .withLocale(locale)
-                                    .format(withdrawal.on())),
-                    Markup.block(withdrawal.reason()).named("why"));
-        });
-        note.addClassName("withdrawn");
-        return note;
     }
 }
