@@ -105,6 +105,7 @@ class ArchitectureTest {
             rule("lesson", SPRING, "curriculum", "people", "progress"),
             rule("lab", SPRING, "curriculum", "people", "progress", "lab.engine"),
             rule("quiz", LOGGED, "curriculum", "statistics", "people", "progress", "quiz.grading"),
+            rule("review", SPRING, "curriculum", "people", "progress", "quiz", "statistics"),
             rule(
                     "security",
                     Set.of(
@@ -140,6 +141,7 @@ class ArchitectureTest {
                     "people",
                     "chart",
                     "widget"),
+            rule("review.ui", UI, "review", "quiz", "quiz.ui", "statistics", "curriculum", "people", "chart", "widget"),
             rule("study.ui", UI, "study", "statistics", "curriculum", "chart", "widget"),
             rule(
                     "practice.ui",
