@@ -4,6 +4,7 @@ package org.mindgap.widget;
 public final class Routes {
     public static final String LANDING = "";
     public static final String PATH = "path";
+    public static final String REVIEW = "review";
     public static final String ROLES = "what-do-you-do";
     public static final String GAP_CHECK = "gap-check";
     public static final String GAP_PROFILE = "gap-profile";

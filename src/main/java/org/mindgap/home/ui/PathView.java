@@ -26,6 +26,8 @@ import org.mindgap.people.PersonId;
 import org.mindgap.people.Profile;
 import org.mindgap.people.ProfileService;
 import org.mindgap.practice.PracticeService;
+import org.mindgap.review.ReviewService;
+import org.mindgap.review.ui.ReviewNote;
 import org.mindgap.widget.Routes;
 import org.mindgap.widget.TwoDots;
 
@@ -38,18 +40,21 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentLearner learner;
     private final ProfileService profiles;
     private final PracticeService practice;
+    private final ReviewService reviews;
 
     PathView(
             Courses courses,
             LessonService lessons,
             CurrentLearner learner,
             ProfileService profiles,
-            PracticeService practice) {
+            PracticeService practice,
+            ReviewService reviews) {
         this.courses = courses;
         this.lessons = lessons;
         this.learner = learner;
         this.profiles = profiles;
         this.practice = practice;
+        this.reviews = reviews;
         addClassNames("page", "path");
     }
 
@@ -64,7 +69,7 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         Course course = courses.in(getLocale());
         Optional<PersonId> person = learner.find().map(Learner::person);
         Journey journey = person.map(lessons::journey).orElse(Journey.NOT_BEGUN);
-        add(new H1(getTranslation("path.title")));
+        add(new H1(getTranslation("path.title")), new ReviewNote(reviews, person));
         addGuestNote();
         addTrack(person);
         addGapProfile(person);

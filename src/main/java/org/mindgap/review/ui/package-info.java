@@ -1,0 +1,5 @@
+/// Shows the review.
+@NullMarked
+package org.mindgap.review.ui;
+
+import org.jspecify.annotations.NullMarked;
