@@ -192,6 +192,8 @@ class ArchitectureTest {
                     "practice",
                     "quiz",
                     "quiz.ui",
+                    "review",
+                    "review.ui",
                     "curriculum",
                     "people",
                     "progress",

@@ -9,11 +9,7 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /// Runs a class on each kind of database; servers, databases and Spring contexts are shared by the whole test run.
 class BothDatabases implements ClassTemplateInvocationContextProvider {
@@ -71,22 +67,7 @@ class BothDatabases implements ClassTemplateInvocationContextProvider {
             DatabaseUnderTest database = key.owner().isEmpty()
                     ? store.computeIfAbsent("shared " + key.kind(), name -> server.create(), DatabaseUnderTest.class)
                     : server.create();
-            return new SpringApplicationBuilder(PersistenceUnderTest.class)
-                    .sources(key.beans().toArray(Class<?>[]::new))
-                    .web(WebApplicationType.NONE)
-                    .bannerMode(Banner.Mode.OFF)
-                    .registerShutdownHook(false)
-                    .properties(
-                            "spring.datasource.url=" + database.url(),
-                            "spring.datasource.username=" + database.application(),
-                            "spring.datasource.password=" + database.applicationPassword(),
-                            "spring.datasource.hikari.minimum-idle=1",
-                            "spring.flyway.user=" + database.owner(),
-                            "spring.flyway.password=" + database.ownerPassword(),
-                            PersistenceUnderTest.PACKAGES + "=" + String.join(",", key.packages()))
-                    .initializers(context ->
-                            ((GenericApplicationContext) context).registerBean(DatabaseUnderTest.class, () -> database))
-                    .run();
+            return PersistenceUnderTest.start(database, key.packages(), key.beans());
         }
     }
 

@@ -1,8 +1,12 @@
 package org.mindgap.database;
 
+import java.util.List;
 import org.mindgap.people.PasswordHashing;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -12,10 +16,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 
 /// What a repository or service needs around it, and nothing of the web.
 @TestConfiguration(proxyBeanMethods = false)
@@ -39,6 +45,26 @@ import org.springframework.context.annotation.Import;
 @Import(MicrosecondClock.class)
 class PersistenceUnderTest {
     static final String PACKAGES = "mindgap.test.packages";
+
+    static ConfigurableApplicationContext start(
+            DatabaseUnderTest database, List<String> packages, List<Class<?>> beans) {
+        return new SpringApplicationBuilder(PersistenceUnderTest.class)
+                .sources(beans.toArray(Class<?>[]::new))
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(false)
+                .properties(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.application(),
+                        "spring.datasource.password=" + database.applicationPassword(),
+                        "spring.datasource.hikari.minimum-idle=1",
+                        "spring.flyway.user=" + database.owner(),
+                        "spring.flyway.password=" + database.ownerPassword(),
+                        PACKAGES + "=" + String.join(",", packages))
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean(DatabaseUnderTest.class, () -> database))
+                .run();
+    }
 
     /// Quick instead of safe.
     @Bean
