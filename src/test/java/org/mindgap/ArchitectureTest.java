@@ -106,6 +106,7 @@ class ArchitectureTest {
             rule("lab", SPRING, "curriculum", "people", "progress", "lab.engine"),
             rule("quiz", LOGGED, "curriculum", "statistics", "people", "progress", "quiz.grading"),
             rule("review", SPRING, "curriculum", "people", "progress", "quiz", "statistics"),
+            rule("teaching", SPRING, "curriculum", "statistics", "people", "progress", "quiz", "review"),
             rule(
                     "security",
                     Set.of(
@@ -142,6 +143,16 @@ class ArchitectureTest {
                     "chart",
                     "widget"),
             rule("review.ui", UI, "review", "quiz", "quiz.ui", "statistics", "curriculum", "people", "chart", "widget"),
+            rule(
+                    "teaching.ui",
+                    ROLES_UI,
+                    "teaching",
+                    "review",
+                    "statistics",
+                    "curriculum",
+                    "people",
+                    "chart",
+                    "widget"),
             rule("study.ui", UI, "study", "statistics", "curriculum", "chart", "widget"),
             rule(
                     "practice.ui",

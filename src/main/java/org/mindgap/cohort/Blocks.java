@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.curriculum.Track;
+import org.mindgap.people.GroupId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -109,7 +110,7 @@ class Blocks {
                 new BlockKey(
                         new QuestionId(row.getString("question_id")),
                         Track.valueOf(row.getString("track")),
-                        new PeerGroupId(row.getObject("peer_group_id", UUID.class))),
+                        new GroupId(row.getObject("peer_group_id", UUID.class))),
                 row.getInt("version"),
                 row.getInt("people"),
                 Map.of(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.curriculum.Track;
+import org.mindgap.people.Group;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +33,7 @@ public class CohortService {
 
     /// The figures of one group alone, for whoever made it and whoever contributes with it.
     @Transactional(readOnly = true)
-    public List<CohortFigures> published(PeerGroup group) {
+    public List<CohortFigures> published(Group group) {
         return blocks.shown().stream()
                 .filter(block -> block.key().group().equals(group.id()))
                 .map(CohortFigures::of)

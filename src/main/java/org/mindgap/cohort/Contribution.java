@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.curriculum.Track;
+import org.mindgap.people.Group;
 
 /// Everything that is kept of somebody's contribution.
 ///
 /// @param answers the chosen options by question; of the open question, the chosen themes
 /// @param words what the person wrote to the open question
 public record Contribution(
-        Track track, Optional<PeerGroup> group, Map<QuestionId, List<OptionId>> answers, Optional<String> words) {
+        Track track, Optional<Group> group, Map<QuestionId, List<OptionId>> answers, Optional<String> words) {
     public Contribution {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }

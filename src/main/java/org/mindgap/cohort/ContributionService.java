@@ -19,6 +19,8 @@ import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.curriculum.Track;
+import org.mindgap.people.Group;
+import org.mindgap.people.GroupService;
 import org.mindgap.people.PersonId;
 import org.mindgap.practice.PracticeAnswer;
 import org.mindgap.practice.PracticeService;
@@ -42,7 +44,7 @@ public class ContributionService {
     private final Contributions contributions;
     private final Publishing publishing;
     private final Blocks blocks;
-    private final PeerGroups groups;
+    private final GroupService groups;
     private final OpenAnswers openAnswers;
     private final PracticeService practice;
     private final Ledger ledger;
@@ -56,7 +58,7 @@ public class ContributionService {
             Contributions contributions,
             Publishing publishing,
             Blocks blocks,
-            PeerGroups groups,
+            GroupService groups,
             OpenAnswers openAnswers,
             PracticeService practice,
             Ledger ledger,
@@ -110,13 +112,13 @@ public class ContributionService {
         if (decisions.contributes(person)) {
             return Outcome.CONTRIBUTED;
         }
-        Optional<PeerGroup> group = JoinCode.parse(code).flatMap(groups::find);
+        Optional<Group> group = groups.find(code);
         if (group.isEmpty() && !code.isBlank()) {
             return Outcome.UNKNOWN_CODE;
         }
         blocks.lock();
         ContributionToken token = ContributionToken.random();
-        contributions.insert(token, new Place(track, group.map(PeerGroup::id)));
+        contributions.insert(token, new Place(track, group.map(Group::id)));
         links.insert(person, token, Purpose.CONTRIBUTE);
         putAll(token, List.of(person));
         decide(person, Decision.CONTRIBUTED);

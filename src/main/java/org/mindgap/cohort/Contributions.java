@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.curriculum.Track;
+import org.mindgap.people.GroupId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,7 +64,7 @@ class Contributions {
                 .query((row, number) -> new Place(
                         Track.valueOf(row.getString("track")),
                         Optional.ofNullable(row.getObject("peer_group_id", UUID.class))
-                                .map(PeerGroupId::new)))
+                                .map(GroupId::new)))
                 .single();
     }
 
@@ -143,7 +144,7 @@ class Contributions {
         return database.sql(sql)
                 .param("question", block.question().value())
                 .param("track", block.track().name())
-                .param("none", PeerGroupId.NONE.value())
+                .param("none", BlockKey.NO_GROUP.value())
                 .param("group", block.group().value());
     }
 
@@ -154,14 +155,14 @@ class Contributions {
                 .toList();
     }
 
-    private static @Nullable UUID orNull(Optional<PeerGroupId> group) {
-        return group.map(PeerGroupId::value).orElse(null);
+    private static @Nullable UUID orNull(Optional<GroupId> group) {
+        return group.map(GroupId::value).orElse(null);
     }
 
     /// Where a contribution counts.
-    record Place(Track track, Optional<PeerGroupId> group) {
+    record Place(Track track, Optional<GroupId> group) {
         BlockKey block(QuestionId question) {
-            return new BlockKey(question, track, group.orElse(PeerGroupId.NONE));
+            return new BlockKey(question, track, group.orElse(BlockKey.NO_GROUP));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.mindgap.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,12 @@ public class Completions {
     @Transactional(readOnly = true)
     public boolean isComplete(PersonId person, ModuleId module) {
         return isIn(ledger.history(person), EventKind.MODULE_COMPLETED, module);
+    }
+
+    /// How many of these people completed each module; a module that nobody completed is missing.
+    @Transactional(readOnly = true)
+    public Map<ModuleId, Integer> completed(Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : completed.count(people);
     }
 
     /// Whether the test before the module was passed at its bar, so that the check alone completes it.

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mindgap.people.PersonId;
@@ -69,6 +72,17 @@ public class Ledger {
     @Transactional(readOnly = true)
     public PersonId owner(PersonId pseudonym) {
         return entries.adopter(pseudonym).orElse(pseudonym);
+    }
+
+    /// The pseudonyms under which the work of many people is kept, each with whose it is.
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonId> owners(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<PersonId, PersonId> owners = new HashMap<>(entries.adopted(people));
+        people.forEach(person -> owners.put(person, person));
+        return Map.copyOf(owners);
     }
 
     /// Makes other writers of this person's events wait until the caller's transaction ends.

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mindgap.people.PersonId;
@@ -25,6 +27,8 @@ class LedgerEntries {
     private static final String OPEN_HEAD = "insert into ledger_head (person_id, seq, hash) values (:person, 0, :hash)";
     private static final String HEAD = "select person_id, seq, hash from ledger_head where person_id = :person";
     private static final String MOVE_HEAD = "update ledger_head set seq = :seq, hash = :hash where person_id = :person";
+    private static final String ADOPTED = """
+            select person_id, subject from ledger where kind = 'GUEST_ADOPTED' and person_id in (:persons)""";
     private static final String PERSONS = "select person_id from ledger_head order by person_id";
 
     private static final String ADOPTER =
@@ -103,6 +107,19 @@ class LedgerEntries {
         return database.sql(ADOPTER).param("guest", guest.toString()).query(UUID.class).list().stream()
                 .findFirst()
                 .map(PersonId::new);
+    }
+
+    /// The guests whom these people adopted, with who adopted them.
+    Map<PersonId, PersonId> adopted(Collection<PersonId> persons) {
+        Map<PersonId, PersonId> adopted = new HashMap<>();
+        database.sql(ADOPTED)
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .query(row -> {
+                    adopted.put(
+                            new PersonId(UUID.fromString(row.getString("subject"))),
+                            new PersonId(row.getObject("person_id", UUID.class)));
+                });
+        return adopted;
     }
 
     List<PersonId> persons() {

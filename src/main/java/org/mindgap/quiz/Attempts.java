@@ -38,6 +38,9 @@ class Attempts {
                 r.finished_at
             from check_attempt a left join check_result r on r.attempt_id = a.id
             """;
+    private static final String FINISHED_TESTS = SELECT + """
+            where a.person_id in (:people) and a.occasion in ('BEFORE', 'AFTER') and r.finished_at is not null
+            order by r.finished_at, a.id""";
     private static final String COUNT_FORMS = """
             select form, count(*) from check_attempt
             where module_id = :module and occasion = 'BEFORE' group by form""";
@@ -84,6 +87,14 @@ class Attempts {
                         order by a.started_at desc, a.id""")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .param("occasion", occasion.name())
+                .query(Attempts::attempt)
+                .list();
+    }
+
+    /// The tests before and after modules that these pseudonyms finished, oldest result first.
+    List<Attempt> finishedTests(Collection<PersonId> people) {
+        return database.sql(FINISHED_TESTS)
+                .param("people", people.stream().map(PersonId::value).toList())
                 .query(Attempts::attempt)
                 .list();
     }

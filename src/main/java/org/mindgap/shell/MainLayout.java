@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.people.CurrentLearner;
+import org.mindgap.people.GroupService;
 import org.mindgap.people.Learner;
 import org.mindgap.security.SignIn;
 import org.mindgap.widget.Routes;
@@ -32,10 +33,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final Nav places = new Nav();
     private final CurrentLearner learner;
+    private final GroupService groups;
     private final SignIn signIn;
 
-    MainLayout(CurrentLearner learner, SignIn signIn) {
+    MainLayout(CurrentLearner learner, GroupService groups, SignIn signIn) {
         this.learner = learner;
+        this.groups = groups;
         this.signIn = signIn;
         addClassName("shell");
         content.setId("content");
@@ -71,6 +74,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         place(Addresses.STUDY, "shell.study", here);
         place(Addresses.GLOSSARY, "shell.glossary", here);
         place(Addresses.SOURCES, "shell.sources", here);
+        if (learner.find().filter(groups::mayMake).isPresent()) {
+            place(Routes.GROUPS, "shell.groups", here);
+        }
         boolean signedIn = learner.find().filter(known -> !known.isGuest()).isPresent();
         if (signedIn) {
             places.add(signOut());

@@ -10,6 +10,8 @@ public final class Routes {
     public static final String GAP_PROFILE = "gap-profile";
     public static final String COHORT = "cohort";
     public static final String COHORT_GROUPS = "cohort/groups";
+    public static final String GROUPS = "groups";
+    public static final String JOIN = "join";
     public static final String OPEN_QUESTION = "open-question";
     public static final String ITEMS = "items";
     public static final String CALIBRATION = "calibration";

@@ -19,6 +19,7 @@ import org.mindgap.curriculum.Track;
 import org.mindgap.database.DatabaseUnderTest;
 import org.mindgap.database.OnBothDatabases;
 import org.mindgap.people.AccountService;
+import org.mindgap.people.Group;
 import org.mindgap.people.PersonId;
 import org.mindgap.practice.PracticeService;
 import org.mindgap.practice.Reply;
@@ -137,7 +138,7 @@ class ContributionServiceTest {
 
     @Test
     void joinsAGroupByItsCodeHoweverItIsTyped() {
-        PeerGroup group = crowd.aGroup();
+        Group group = crowd.aGroup();
         String typed = " " + group.code().value().toLowerCase(Locale.ROOT).replace("-", " ");
 
         assertThat(contributions.contribute(person, Track.MIXED, typed)).isEqualTo(Outcome.CONTRIBUTED);

@@ -12,7 +12,10 @@ import org.mindgap.curriculum.Track;
 import org.mindgap.people.AccountService;
 import org.mindgap.people.Authority;
 import org.mindgap.people.EmailAddress;
+import org.mindgap.people.Group;
+import org.mindgap.people.GroupService;
 import org.mindgap.people.Guests;
+import org.mindgap.people.JoinCode;
 import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.SignUp.SignedUp;
@@ -28,14 +31,14 @@ class Crowd {
     private final AccountService accounts;
     private final PracticeService practice;
     private final ContributionService contributions;
-    private final PeerGroupService groups;
+    private final GroupService groups;
 
     Crowd(
             Guests guests,
             AccountService accounts,
             PracticeService practice,
             ContributionService contributions,
-            PeerGroupService groups) {
+            GroupService groups) {
         this.guests = guests;
         this.accounts = accounts;
         this.practice = practice;
@@ -53,7 +56,7 @@ class Crowd {
         return signedUp.account().person();
     }
 
-    PeerGroup aGroup() {
+    Group aGroup() {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@clinic.org");
         SignedUp trainer = (SignedUp) accounts.create(email, "a long enough phrase", EnumSet.of(Authority.TRAINER));
         Learner maker = new Learner(
@@ -70,15 +73,15 @@ class Crowd {
         }
     }
 
-    void contribute(PersonId person, Optional<PeerGroup> group) {
-        String code = group.map(PeerGroup::code).map(JoinCode::value).orElse("");
+    void contribute(PersonId person, Optional<Group> group) {
+        String code = group.map(Group::code).map(JoinCode::value).orElse("");
         Outcome outcome = contributions.contribute(person, Track.CLINICAL, code);
         if (outcome != Outcome.CONTRIBUTED) {
             throw new IllegalStateException("Not contributed: " + outcome);
         }
     }
 
-    PersonId contributor(QuestionId question, OptionId option, Optional<PeerGroup> group) {
+    PersonId contributor(QuestionId question, OptionId option, Optional<Group> group) {
         PersonId person = somebody();
         answer(person, question, option);
         contribute(person, group);
@@ -93,7 +96,7 @@ class Crowd {
         return contributors(number, question, option, Optional.empty());
     }
 
-    List<PersonId> contributors(int number, QuestionId question, OptionId option, Optional<PeerGroup> group) {
+    List<PersonId> contributors(int number, QuestionId question, OptionId option, Optional<Group> group) {
         List<PersonId> people = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             people.add(contributor(question, option, group));

@@ -14,6 +14,7 @@ import org.mindgap.curriculum.Track;
 import org.mindgap.database.OnBothDatabases;
 import org.mindgap.people.Account;
 import org.mindgap.people.AccountService;
+import org.mindgap.people.Group;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.SignUp.SignedUp;
 import org.mindgap.progress.EventKind;
@@ -88,7 +89,7 @@ class OpenQuestionServiceTest {
 
     @Test
     void countsThemesFromTenPeopleOn() {
-        PeerGroup group = crowd.aGroup();
+        Group group = crowd.aGroup();
         for (int i = 0; i < 9; i++) {
             writer(group, i < 4 ? Set.of(UTILITY, ADOPTION) : Set.of());
         }
@@ -116,7 +117,7 @@ class OpenQuestionServiceTest {
         assertThat(openQuestion.latest(person)).isEmpty();
     }
 
-    private void writer(PeerGroup group, Set<OptionId> themes) {
+    private void writer(Group group, Set<OptionId> themes) {
         PersonId writer = crowd.somebody();
         assertThat(openQuestion.answer(writer, UUID.randomUUID(), "Words", themes))
                 .isPresent();

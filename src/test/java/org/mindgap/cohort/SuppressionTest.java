@@ -12,6 +12,7 @@ import org.mindgap.curriculum.QuestionId;
 import org.mindgap.database.OnBothDatabases;
 import org.mindgap.people.Account;
 import org.mindgap.people.AccountService;
+import org.mindgap.people.Group;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.SignUp.SignedUp;
 
@@ -70,7 +71,7 @@ class SuppressionTest {
 
     @Test
     void twoFiltersTellNothingOfFewerThanTen() {
-        PeerGroup group = crowd.aGroup();
+        Group group = crowd.aGroup();
         crowd.contributors(10, question, K_FOLD, Optional.of(group));
         crowd.contributors(9, question, SINGLE);
 
@@ -81,7 +82,7 @@ class SuppressionTest {
 
     @Test
     void aSmallGroupIsNotInTheTotalEither() {
-        PeerGroup group = crowd.aGroup();
+        Group group = crowd.aGroup();
         crowd.contributors(10, question, K_FOLD);
 
         crowd.contributors(9, question, SINGLE, Optional.of(group));
@@ -160,7 +161,7 @@ class SuppressionTest {
 
     @Test
     void whoMovesToAGroupIsNotReadOffFromEitherNumber() {
-        PeerGroup group = crowd.aGroup();
+        Group group = crowd.aGroup();
         List<PersonId> people = crowd.contributors(20, question, K_FOLD);
         crowd.contributors(10, question, K_FOLD, Optional.of(group));
         CohortFigures total = figures();
@@ -227,7 +228,7 @@ class SuppressionTest {
         return published().orElseThrow();
     }
 
-    private CohortFigures figures(PeerGroup group) {
+    private CohortFigures figures(Group group) {
         return cohort.published(group).stream()
                 .filter(figures -> figures.question().equals(question))
                 .findFirst()

@@ -69,11 +69,15 @@ class CohortIT {
     void givesATrainerACodeForAGroup(Screen screen, Visitors visitors) {
         Visitor trainer = visitors.arrive(screen).signIn("trainer@demo.example", "mindgap-demo");
         trainer.isAt("path");
+        trainer.open("groups");
+
+        trainer.field("groups.name").fill("Radiology " + screen);
+        trainer.button("groups.make").click();
+        trainer.linkNamed("Radiology " + screen).click();
+        trainer.reads("group.invite");
+        assertThat(Axe.violations(trainer.page())).isEmpty();
+
         trainer.open("cohort/groups");
-
-        trainer.field("cohort-groups.name").fill("Radiology " + screen);
-        trainer.button("cohort-groups.make").click();
-
         assertThat(trainer.page().locator(".join-code").first()).isVisible();
         trainer.reads("cohort-groups.few");
         assertThat(Axe.violations(trainer.page())).isEmpty();

@@ -21,6 +21,11 @@ public final class Somebody implements CurrentLearner {
         known.set(null);
     }
 
+    /// From now on somebody with an account.
+    public void is(Learner learner) {
+        known.set(learner);
+    }
+
     public PersonId whoIs(ProfessionalRole... roles) {
         PersonId person = start().person();
         profiles.choose(person, Set.of(roles));

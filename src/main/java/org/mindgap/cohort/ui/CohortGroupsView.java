@@ -1,6 +1,5 @@
 package org.mindgap.cohort.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,27 +17,26 @@ import java.util.List;
 import org.mindgap.cohort.CohortFigures;
 import org.mindgap.cohort.CohortService;
 import org.mindgap.cohort.OpenAnswer;
-import org.mindgap.cohort.PeerGroup;
-import org.mindgap.cohort.PeerGroupService;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.people.CurrentLearner;
+import org.mindgap.people.Group;
+import org.mindgap.people.GroupService;
 import org.mindgap.people.Learner;
 import org.mindgap.widget.Routes;
 
-/// A trainer's groups: make one, give its code away, and read its numbers from ten people on.
+/// What a trainer's groups contribute to the cohort: their numbers, from ten people on.
 @Route(Routes.COHORT_GROUPS)
 @RolesAllowed({"TRAINER", "INSTITUTION", "ADMINISTRATOR"})
 @StyleSheet("css/cohort.css")
 class CohortGroupsView extends Article implements BeforeEnterObserver, HasDynamicTitle {
-    private final PeerGroupService groups;
+    private final GroupService groups;
     private final CohortService cohort;
     private final Courses courses;
     private final CurrentLearner learner;
     private final Div list = new Div();
-    private final TextField name = new TextField();
 
-    CohortGroupsView(PeerGroupService groups, CohortService cohort, Courses courses, CurrentLearner learner) {
+    CohortGroupsView(GroupService groups, CohortService cohort, Courses courses, CurrentLearner learner) {
         this.groups = groups;
         this.cohort = cohort;
         this.courses = courses;
@@ -47,17 +44,11 @@ class CohortGroupsView extends Article implements BeforeEnterObserver, HasDynami
         addClassNames("page", "cohort", "cohort-groups");
         Paragraph lead = new Paragraph(getTranslation("cohort-groups.lead"));
         lead.addClassName("lead");
-        name.setLabel(getTranslation("cohort-groups.name"));
-        name.setHelperText(getTranslation("cohort-groups.name-help"));
-        name.setMaxLength(PeerGroup.LONGEST_NAME);
-        Button make = new Button(getTranslation("cohort-groups.make"), click -> make());
-        make.addClassName("primary");
-        Div form = new Div(name, make);
-        form.addClassName("form");
+        Paragraph make = new Paragraph(new Anchor(Routes.GROUPS, getTranslation("cohort-groups.to-groups")));
         list.getElement().setAttribute("aria-live", "polite");
         Anchor back = new Anchor(Routes.COHORT, getTranslation("cohort.back"));
         back.addClassName("small");
-        add(back, new H1(getTranslation("cohort-groups.title")), lead, form, list, everybody());
+        add(back, new H1(getTranslation("cohort-groups.title")), lead, make, list, everybody());
     }
 
     @Override
@@ -70,18 +61,6 @@ class CohortGroupsView extends Article implements BeforeEnterObserver, HasDynami
         show();
     }
 
-    private void make() {
-        boolean made = learner.find()
-                .flatMap(maker -> groups.make(maker, name.getValue()))
-                .isPresent();
-        name.setInvalid(!made);
-        name.setErrorMessage(getTranslation("cohort-groups.name-missing"));
-        if (made) {
-            name.clear();
-            show();
-        }
-    }
-
     void show() {
         list.removeAll();
         learner.find().map((Learner maker) -> groups.madeBy(maker)).orElse(List.of()).stream()
@@ -89,7 +68,7 @@ class CohortGroupsView extends Article implements BeforeEnterObserver, HasDynami
                 .forEach(list::add);
     }
 
-    private Section group(PeerGroup group) {
+    private Section group(Group group) {
         Paragraph code = new Paragraph(group.code().value());
         code.addClassName("join-code");
         Section section = new Section(

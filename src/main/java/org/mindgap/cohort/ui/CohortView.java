@@ -24,13 +24,13 @@ import org.mindgap.cohort.CohortService;
 import org.mindgap.cohort.Contribution;
 import org.mindgap.cohort.ContributionService;
 import org.mindgap.cohort.OpenAnswer;
-import org.mindgap.cohort.PeerGroup;
-import org.mindgap.cohort.PeerGroupService;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.Study;
 import org.mindgap.people.CurrentLearner;
+import org.mindgap.people.Group;
+import org.mindgap.people.GroupService;
 import org.mindgap.people.Learner;
 import org.mindgap.people.ProfileService;
 import org.mindgap.widget.Routes;
@@ -43,7 +43,7 @@ class CohortView extends Article implements BeforeEnterObserver, HasDynamicTitle
     private final Courses courses;
     private final CohortService cohort;
     private final ContributionService contributions;
-    private final PeerGroupService groups;
+    private final GroupService groups;
     private final ProfileService profiles;
     private final CurrentLearner learner;
     private String title = "";
@@ -52,7 +52,7 @@ class CohortView extends Article implements BeforeEnterObserver, HasDynamicTitle
             Courses courses,
             CohortService cohort,
             ContributionService contributions,
-            PeerGroupService groups,
+            GroupService groups,
             ProfileService profiles,
             CurrentLearner learner) {
         this.courses = courses;
@@ -160,7 +160,7 @@ class CohortView extends Article implements BeforeEnterObserver, HasDynamicTitle
         group().ifPresent(group -> addGroup(question, group));
     }
 
-    private void addGroup(PracticeQuestion question, PeerGroup group) {
+    private void addGroup(PracticeQuestion question, Group group) {
         List<CohortFigures> figures = of(question, cohort.published(group));
         Section section = new Section(new H2(getTranslation("cohort.your-group", group.name())));
         section.add(
@@ -170,7 +170,7 @@ class CohortView extends Article implements BeforeEnterObserver, HasDynamicTitle
         add(section);
     }
 
-    private Optional<PeerGroup> group() {
+    private Optional<Group> group() {
         return learner.find().map(Learner::person).flatMap(contributions::find).flatMap(Contribution::group);
     }
 

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import org.mindgap.cohort.Contribution;
 import org.mindgap.cohort.Csv;
 import org.mindgap.cohort.OpenAnswer;
-import org.mindgap.cohort.PeerGroup;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.PracticeQuestion;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.curriculum.Study.Theme;
 import org.mindgap.curriculum.Study.Topic;
+import org.mindgap.people.Group;
 
 /// All that somebody contributes, to read and to take along.
 class ContributedAnswers extends Div {
@@ -93,7 +93,7 @@ class ContributedAnswers extends Div {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("question", "answer"));
         rows.add(List.of("cohort", contribution.track().name().toLowerCase(Locale.ROOT)));
-        contribution.group().map(PeerGroup::name).ifPresent(name -> rows.add(List.of("group", name)));
+        contribution.group().map(Group::name).ifPresent(name -> rows.add(List.of("group", name)));
         contribution
                 .answers()
                 .forEach((question, options) ->

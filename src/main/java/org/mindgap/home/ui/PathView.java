@@ -74,6 +74,7 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         addTrack(person);
         addGapProfile(person);
         course.modules().forEach(module -> add(module(module, journey, person)));
+        addGroups();
     }
 
     private void addGuestNote() {
@@ -113,6 +114,12 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                         ? new Anchor(Routes.GAP_PROFILE, getTranslation("path.gap-profile"))
                         : new Anchor(Routes.GAP_CHECK, getTranslation("path.gap-check")));
         paragraph.addClassName("track-note");
+        add(paragraph);
+    }
+
+    private void addGroups() {
+        Paragraph paragraph = new Paragraph(new Anchor(Routes.JOIN, getTranslation("path.groups")));
+        paragraph.addClassNames("track-note", "path-foot");
         add(paragraph);
     }
 

@@ -1,12 +1,10 @@
-package org.mindgap.cohort;
+package org.mindgap.people;
 
-import org.mindgap.people.PersonId;
-
-/// A group of people who contribute together: a trainer or an institution makes it, and its code lets people in.
-public record PeerGroup(PeerGroupId id, String name, JoinCode code, PersonId madeBy) {
+/// A group of learners: a trainer or an institution makes it, and its code lets people in.
+public record Group(GroupId id, String name, JoinCode code, PersonId madeBy) {
     public static final int LONGEST_NAME = 80;
 
-    public PeerGroup {
+    public Group {
         if (!isName(name)) {
             throw new IllegalArgumentException("Not the name of a group: " + name);
         }

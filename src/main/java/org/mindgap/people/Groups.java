@@ -1,4 +1,4 @@
-package org.mindgap.cohort;
+package org.mindgap.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,13 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mindgap.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The groups of people who contribute together.
+/// The stored groups.
 @Repository
-class PeerGroups {
+class Groups {
     private static final String INSERT = """
             insert into peer_group (id, name, join_code, made_by, made_at)
             values (:id, :name, :code, :maker, :made)""";
@@ -21,11 +20,11 @@ class PeerGroups {
 
     private final JdbcClient database;
 
-    PeerGroups(JdbcClient database) {
+    Groups(JdbcClient database) {
         this.database = database;
     }
 
-    void insert(PeerGroup group, Instant made) {
+    void insert(Group group, Instant made) {
         database.sql(INSERT)
                 .param("id", group.id().value())
                 .param("name", group.name())
@@ -35,30 +34,44 @@ class PeerGroups {
                 .update();
     }
 
-    Optional<PeerGroup> find(JoinCode code) {
+    Optional<Group> find(JoinCode code) {
         return database.sql(SELECT + "where join_code = :code")
                 .param("code", code.value())
-                .query(PeerGroups::group)
+                .query(Groups::group)
                 .optional();
     }
 
-    Optional<PeerGroup> find(PeerGroupId id) {
+    Optional<Group> find(GroupId id) {
         return database.sql(SELECT + "where id = :id")
                 .param("id", id.value())
-                .query(PeerGroups::group)
+                .query(Groups::group)
                 .optional();
     }
 
-    List<PeerGroup> madeBy(PersonId maker) {
+    List<Group> madeBy(PersonId maker) {
         return database.sql(SELECT + "where made_by = :maker order by name, id")
                 .param("maker", maker.value())
-                .query(PeerGroups::group)
+                .query(Groups::group)
                 .list();
     }
 
-    private static PeerGroup group(ResultSet row, int number) throws SQLException {
-        return new PeerGroup(
-                new PeerGroupId(row.getObject("id", UUID.class)),
+    List<Group> all() {
+        return database.sql(SELECT + "order by name, id").query(Groups::group).list();
+    }
+
+    /// By name.
+    List<Group> in(List<GroupId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql(SELECT + "where id in (:ids) order by name, id")
+                        .param("ids", ids.stream().map(GroupId::value).toList())
+                        .query(Groups::group)
+                        .list();
+    }
+
+    private static Group group(ResultSet row, int number) throws SQLException {
+        return new Group(
+                new GroupId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 new JoinCode(row.getString("join_code")),
                 new PersonId(row.getObject("made_by", UUID.class)));

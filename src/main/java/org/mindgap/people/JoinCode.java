@@ -1,4 +1,4 @@
-package org.mindgap.cohort;
+package org.mindgap.people;
 
 import java.util.Locale;
 import java.util.Optional;
