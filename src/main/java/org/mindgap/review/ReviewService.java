@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
@@ -30,7 +29,6 @@ import org.mindgap.quiz.GivenAnswer;
 import org.mindgap.quiz.Occasion;
 import org.mindgap.quiz.QuizService;
 import org.mindgap.review.Schedule.Step;
-import org.mindgap.statistics.RetentionCurve;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,22 +133,15 @@ public class ReviewService {
     /// How much of the modules somebody still knew, by days after completion.
     @Transactional(readOnly = true)
     public List<Recall> retention(PersonId person) {
-        return reviews.recalled(List.of(person));
+        return reviews.recalled(List.of(person)).stream()
+                .map(PersonRecall::recall)
+                .toList();
     }
 
-    /// The same for several people: one share of points a person and number of days.
+    /// The same for several people, by days and person.
     @Transactional(readOnly = true)
-    public List<RetentionCurve.Bucket> retention(Collection<PersonId> people) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        return reviews.recalled(people).stream()
-                .collect(Collectors.groupingBy(
-                        Recall::days, TreeMap::new, Collectors.mapping(Recall::share, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(bucket -> new RetentionCurve.Bucket(bucket.getKey(), bucket.getValue()))
-                .toList();
+    public List<PersonRecall> retention(Collection<PersonId> people) {
+        return people.isEmpty() ? List.of() : reviews.recalled(people);
     }
 
     private Schedule schedule(PersonId person, ReviewDays days) {

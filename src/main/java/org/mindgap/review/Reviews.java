@@ -67,7 +67,7 @@ class Reviews {
                 and not exists (select 1 from review_done further where further.person_id = done.person_id
                     and further.module_id = done.module_id and further.attempt_id = done.attempt_id
                     and further.days > done.days))
-            select days, sum(points) as points, sum(item_count) as item_count from recalled
+            select owner_id, days, sum(points) as points, sum(item_count) as item_count from recalled
             group by days, owner_id order by days, owner_id""";
 
     private final JdbcClient database;
@@ -132,11 +132,12 @@ class Reviews {
     }
 
     /// The points of each person by days after completion.
-    List<Recall> recalled(Collection<PersonId> people) {
+    List<PersonRecall> recalled(Collection<PersonId> people) {
         return database.sql(RECALLED)
                 .param("people", people.stream().map(PersonId::value).toList())
-                .query((row, number) ->
-                        new Recall(row.getInt("days"), row.getDouble("points"), row.getInt("item_count")))
+                .query((row, number) -> new PersonRecall(
+                        new PersonId(row.getObject("owner_id", UUID.class)),
+                        new Recall(row.getInt("days"), row.getDouble("points"), row.getInt("item_count"))))
                 .list();
     }
 }

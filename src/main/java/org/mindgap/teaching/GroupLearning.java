@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.people.Group;
 import org.mindgap.statistics.PairedGain;
+import org.mindgap.statistics.RetentionCurve;
 
 /// What is known of a group: how many are in it, and module by module what they learned.
-public record GroupLearning(Group group, int members, List<ModuleLearning> modules) {
+///
+/// @param retention what the group still knew; each point rests on ten people or more
+public record GroupLearning(Group group, int members, List<ModuleLearning> modules, RetentionCurve retention) {
     public GroupLearning {
         modules = List.copyOf(modules);
     }

@@ -19,7 +19,9 @@ import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
 import org.mindgap.progress.Completions;
 import org.mindgap.quiz.TestPairs;
+import org.mindgap.review.ReviewService;
 import org.mindgap.statistics.PairedGain;
+import org.mindgap.statistics.RetentionCurve;
 import org.mindgap.teaching.GroupLearning.ModuleLearning;
 import org.mindgap.teaching.GroupLearning.Tests;
 import org.springframework.stereotype.Service;
@@ -32,14 +34,24 @@ public class GroupLearningService {
     private final Completions completions;
     private final TestPairs pairs;
     private final Counting counting;
+    private final ReviewService reviews;
+    private final RecallCounting recallCounting;
     private final Courses courses;
 
     GroupLearningService(
-            GroupService groups, Completions completions, TestPairs pairs, Counting counting, Courses courses) {
+            GroupService groups,
+            Completions completions,
+            TestPairs pairs,
+            Counting counting,
+            ReviewService reviews,
+            RecallCounting recallCounting,
+            Courses courses) {
         this.groups = groups;
         this.completions = completions;
         this.pairs = pairs;
         this.counting = counting;
+        this.reviews = reviews;
+        this.recallCounting = recallCounting;
         this.courses = courses;
     }
 
@@ -57,7 +69,19 @@ public class GroupLearningService {
                 .map(module -> new ModuleLearning(
                         module.id(), completed.getOrDefault(module.id(), 0), tests(module, standing)))
                 .toList();
-        return new GroupLearning(group, members.size(), modules);
+        List<CountedRecall> recalls = recallCounting.settle(group, reviews.retention(members));
+        return new GroupLearning(group, members.size(), modules, curve(recalls));
+    }
+
+    private static RetentionCurve curve(List<CountedRecall> recalls) {
+        Map<Integer, List<Double>> shares = recalls.stream()
+                .collect(Collectors.groupingBy(
+                        CountedRecall::days,
+                        TreeMap::new,
+                        Collectors.mapping(CountedRecall::share, Collectors.toList())));
+        return RetentionCurve.of(shares.entrySet().stream()
+                .map(bucket -> new RetentionCurve.Bucket(bucket.getKey(), bucket.getValue()))
+                .toList());
     }
 
     private static Optional<Tests> tests(CourseModule module, Counting.Standing standing) {

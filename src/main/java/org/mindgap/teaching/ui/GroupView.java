@@ -25,6 +25,7 @@ import org.mindgap.people.Group;
 import org.mindgap.people.GroupId;
 import org.mindgap.teaching.GroupLearning;
 import org.mindgap.teaching.GroupLearningService;
+import org.mindgap.teaching.GroupReviewService;
 import org.mindgap.widget.Routes;
 
 /// One group: the link that lets people in, how many came, and what they learned.
@@ -34,11 +35,13 @@ import org.mindgap.widget.Routes;
 @StyleSheet("css/groups.css")
 class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final GroupLearningService learning;
+    private final GroupReviewService reviews;
     private final Courses courses;
     private final CurrentLearner learner;
     private String name = "";
 
-    GroupView(GroupLearningService learning, Courses courses, CurrentLearner learner) {
+    GroupView(GroupLearningService learning, GroupReviewService reviews, Courses courses, CurrentLearner learner) {
+        this.reviews = reviews;
         this.learning = learning;
         this.courses = courses;
         this.learner = learner;
@@ -70,9 +73,18 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         known.modules()
                 .forEach(module -> course.module(module.module())
                         .ifPresent(taught -> add(new ModuleSection(taught, module, known.members()))));
+        add(new RetentionSection(known.retention()));
         if (known.modules().stream().anyMatch(module -> module.tests().isPresent())) {
             add(new GainReading(course));
         }
+        addReviewDays(known.group().id());
+    }
+
+    private void addReviewDays(GroupId group) {
+        learner.find()
+                .ifPresent(viewer -> reviews.of(viewer, group)
+                        .ifPresent(days -> add(new ReviewDaysForm(
+                                reviews.standard(), days, chosen -> reviews.set(viewer, group, chosen)))));
     }
 
     private Section invitation(Group group) {
