@@ -29,6 +29,11 @@ public record Credit(int points, int of) {
         return points == of;
     }
 
+    /// From 0 to 1.
+    public double share() {
+        return points / (double) of;
+    }
+
     public Credit plus(Credit other) {
         return new Credit(points + other.points, of + other.of);
     }

@@ -22,12 +22,16 @@ public record SplitLotteryGrade(Credit breakthrough, Credit prediction, Credit s
         return Credit.allOrNothing(reached && setting.effect() == 0, 40);
     }
 
+    static boolean isClose(double predicted, double truth) {
+        return Math.abs(predicted - truth) <= TOLERANCE + 1e-9;
+    }
+
     /// A prediction of the new-patient AUC, averaged over 20 cohorts.
     ///
     /// 30 points within 0.05 of the truth after at most one change of strategy; 15 within 0.05 after more
     /// changes, or farther away but on the truth's side of the estimate that was on the screen; otherwise 0.
     public static Credit prediction(double predicted, double shown, double truth, int strategyChanges) {
-        if (Math.abs(predicted - truth) <= TOLERANCE + 1e-9) {
+        if (isClose(predicted, truth)) {
             return strategyChanges <= 1 ? Credit.all(30) : Credit.half(30);
         }
         boolean rightDirection = (predicted - shown) * (truth - shown) > 0;

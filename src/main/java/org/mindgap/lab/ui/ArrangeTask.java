@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.mindgap.curriculum.LabTask;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.lab.engine.Block;
+import org.mindgap.lab.engine.CasinoControls;
 import org.mindgap.lab.engine.Credit;
 import org.mindgap.lab.engine.Pipeline;
 import org.mindgap.lab.engine.TuningCasinoGrade;

@@ -16,7 +16,9 @@ import org.mindgap.chart.Point;
 import org.mindgap.chart.Reference;
 import org.mindgap.chart.StripChart;
 import org.mindgap.chart.Tone;
+import org.mindgap.lab.engine.CasinoDataSets;
 import org.mindgap.lab.engine.CasinoDraw;
+import org.mindgap.lab.engine.CasinoState;
 import org.mindgap.lab.engine.Pipeline.Meter;
 import org.mindgap.lab.engine.TuningCasino;
 

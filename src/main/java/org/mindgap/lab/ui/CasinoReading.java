@@ -1,6 +1,7 @@
 package org.mindgap.lab.ui;
 
 import java.util.function.ToDoubleFunction;
+import org.mindgap.lab.engine.CasinoDataSets;
 import org.mindgap.lab.engine.CasinoOutcome;
 import org.mindgap.lab.engine.Pipeline.Meter;
 

@@ -1,5 +1,8 @@
 package org.mindgap.lab.ui;
 
+import org.mindgap.lab.engine.CasinoDataSets;
+import org.mindgap.lab.engine.CasinoState;
+
 /// Says in a sentence what the meters of the tuning casino show.
 record CasinoStory(Texts texts) {
     String of(CasinoReading reading, CasinoDataSets sets, CasinoState state) {

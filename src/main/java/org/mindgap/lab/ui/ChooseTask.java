@@ -18,6 +18,7 @@ import org.mindgap.curriculum.ChoiceItem.Option;
 import org.mindgap.curriculum.LabTask;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.lab.engine.Credit;
+import org.mindgap.lab.engine.LotteryControls;
 import org.mindgap.widget.Escape;
 import org.mindgap.widget.Markup;
 

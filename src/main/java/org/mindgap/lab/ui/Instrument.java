@@ -2,6 +2,7 @@ package org.mindgap.lab.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.mindgap.lab.engine.Control;
 
 /// What makes one lab differ from another: its state, its controls, its pictures.
 interface Instrument<S> {
@@ -28,5 +29,5 @@ interface Instrument<S> {
     /// What else is to be seen, under the controls.
     Component furtherPictures();
 
-    List<Component> tasks(LabBench<S> bench);
+    List<Component> tasks(LabBench<S> bench, Tries tries);
 }

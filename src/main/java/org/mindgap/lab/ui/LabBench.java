@@ -10,20 +10,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.mindgap.lab.engine.Control;
+import org.mindgap.lab.engine.Fallback;
+import org.mindgap.lab.engine.LabQuery;
+import org.mindgap.lab.engine.Restored;
 import org.mindgap.widget.Locales;
 
 /// A lab at work: pictures, controls under them, what just happened, and ways back.
 final class LabBench<S> extends Div {
-    /// A draw whose averages lie close to those of many draws, so that nobody starts with a rare one.
-    static final int FIRST_SEED = 6;
-
-    static final int LAST_SEED = 999_999;
     private static final int LONGEST_HISTORY = 200;
 
     private final Instrument<S> instrument;
-    private final String address;
+    private final Optional<String> address;
     private final LabControls<S> controls;
     private final Div fallen = new Div();
     private final Span happened = new Span();
@@ -35,8 +36,9 @@ final class LabBench<S> extends Div {
     private Consumer<String> whenMoved = query -> {};
     private S state;
 
-    /// @param address of the lab's own page
-    LabBench(String id, Instrument<S> instrument, String address) {
+    /// @param id unique in the page
+    /// @param address of the lab's own page; empty where nothing shall lead there
+    LabBench(String id, Instrument<S> instrument, Optional<String> address) {
         this.instrument = instrument;
         this.address = address;
         this.state = instrument.start();
@@ -53,15 +55,11 @@ final class LabBench<S> extends Div {
         Div actions = new Div(again, controls.toggles(), undo, reset);
         actions.addClassName("lab-actions");
         link.setText(getTranslation("lab.link"));
+        link.setVisible(address.isPresent());
         Paragraph details = new Paragraph(link, seed);
         details.addClassName("lab-details");
         add(fallen, instrument.picture(), controls, actions, story(), details, instrument.furtherPictures());
         offer();
-    }
-
-    /// Chance drawn anew: each seed leads to the next, so that everybody can draw the same row.
-    static int seedAfter(int seed) {
-        return seed % LAST_SEED + 1;
     }
 
     private Paragraph story() {
@@ -155,7 +153,7 @@ final class LabBench<S> extends Div {
         controls.show(state);
         undo.setEnabled(!history.isEmpty());
         String query = query();
-        link.setHref(address + "?" + query);
+        address.ifPresent(page -> link.setHref(page + "?" + query));
         seed.setText(getTranslation(
                 "lab.seed",
                 known().controls().stream()

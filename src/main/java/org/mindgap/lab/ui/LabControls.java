@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.mindgap.lab.engine.Control;
 import org.mindgap.widget.RangeField;
 
 /// The controls of a lab, each with its value in words and unit.

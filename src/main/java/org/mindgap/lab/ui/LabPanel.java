@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Lab;
@@ -24,16 +25,19 @@ public final class LabPanel extends Section {
 
     private LabPanel(Lab lab, LessonId lesson, Tries tries, Function<String, HtmlComponent> headings) {
         HtmlComponent heading = headings.apply(lab.question().plain());
-        heading.setId("lab-" + lab.id() + "-question");
+        String id = "lab-" + lab.id();
+        heading.setId(id + "-question");
         heading.addClassName("lab-question");
         addClassName("lab");
-        setId("lab-" + lab.id());
-        getElement().setAttribute("aria-labelledby", "lab-" + lab.id() + "-question");
+        setId(id);
+        getElement().setAttribute("aria-labelledby", id + "-question");
         add(heading, Markup.block(lab.intro()).named("lab-intro", "prose"));
         String address = Addresses.lab(lesson, lab.id());
         bench = switch (lab.engine()) {
-            case SPLIT_LOTTERY -> opened(lab, address, new SplitLotteryLab(lab, tries, this::getTranslation));
-            case TUNING_CASINO -> opened(lab, address, new TuningCasinoLab(lab, tries, this::getTranslation));
+            case SPLIT_LOTTERY ->
+                opened(id, address, new SplitLotteryLab(lab, id, tries::isAnswered, this::getTranslation), tries);
+            case TUNING_CASINO ->
+                opened(id, address, new TuningCasinoLab(lab, id, tries::isAnswered, this::getTranslation), tries);
         };
     }
 
@@ -53,10 +57,10 @@ public final class LabPanel extends Section {
                 .forEach(heading -> heading.setAttribute("aria-level", "2"));
     }
 
-    private <S> LabBench<S> opened(Lab lab, String address, Instrument<S> instrument) {
-        LabBench<S> opened = new LabBench<>("lab-" + lab.id(), instrument, address);
+    private <S> LabBench<S> opened(String id, String address, Instrument<S> instrument, Tries tries) {
+        LabBench<S> opened = new LabBench<>(id, instrument, Optional.of(address));
         add(opened);
-        add(instrument.tasks(opened));
+        add(instrument.tasks(opened, tries));
         return opened;
     }
 

@@ -1,6 +1,8 @@
 package org.mindgap.lab.ui;
 
 import org.mindgap.lab.engine.Block;
+import org.mindgap.lab.engine.Control;
+import org.mindgap.lab.engine.LotteryControls;
 import org.mindgap.lab.engine.Strategy;
 
 /// The keys of the words for what course files and links call by a name.

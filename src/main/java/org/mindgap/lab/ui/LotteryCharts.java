@@ -16,6 +16,8 @@ import org.mindgap.chart.StripChart;
 import org.mindgap.chart.Tone;
 import org.mindgap.lab.engine.Cohort;
 import org.mindgap.lab.engine.FoldTable;
+import org.mindgap.lab.engine.LotteryDraw;
+import org.mindgap.lab.engine.LotteryState;
 import org.mindgap.lab.engine.Strategy;
 
 /// The pictures of the split lottery.

@@ -2,6 +2,8 @@ package org.mindgap.lab.ui;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.mindgap.lab.engine.LotteryDraw;
+import org.mindgap.lab.engine.LotteryState;
 import org.mindgap.lab.engine.Strategy;
 
 /// Says in a sentence what a draw of the split lottery shows.

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.mindgap.curriculum.LabTask;
 import org.mindgap.curriculum.RichText;
-import org.mindgap.lab.engine.Credit;
+import org.mindgap.lab.engine.Prediction;
 import org.mindgap.widget.Locales;
 import org.mindgap.widget.Markup;
 
@@ -21,8 +21,8 @@ final class PredictTask extends Composite<TaskFrame> {
     private final TextField number = new TextField();
     private Runnable afterwards = () -> {};
 
-    /// @param close whether the prediction came as near as the task asks, whatever else the credit depends on
-    record Marked(Credit credit, double truth, boolean close, String query) {}
+    /// How a prediction stands, and in which state of the lab it was made.
+    record Marked(Prediction prediction, String query) {}
 
     PredictTask(LabTask.Predict task, Tries tries, DoubleFunction<Marked> marking) {
         this.task = task;
@@ -55,20 +55,21 @@ final class PredictTask extends Composite<TaskFrame> {
 
     private void mark(double predicted) {
         Marked marked = marking.apply(predicted);
-        tries.keep(task.id(), String.format(Locale.ROOT, "%.4f", predicted), marked.query(), marked.credit());
+        Prediction prediction = marked.prediction();
+        tries.keep(task.id(), String.format(Locale.ROOT, "%.4f", predicted), marked.query(), prediction.credit());
         getContent()
                 .outcome()
                 .show(
-                        marked.credit(),
-                        new Paragraph(getTranslation("lab.task.numbers", predicted, marked.truth())),
-                        Markup.block(why(marked, predicted)).named("why"));
+                        prediction.credit(),
+                        new Paragraph(getTranslation("lab.task.numbers", predicted, prediction.truth())),
+                        Markup.block(why(prediction)).named("why"));
         afterwards.run();
     }
 
-    private RichText why(Marked marked, double predicted) {
-        if (marked.close()) {
+    private RichText why(Prediction prediction) {
+        if (prediction.close()) {
             return task.close();
         }
-        return predicted < marked.truth() ? task.low() : task.high();
+        return prediction.isTooLow() ? task.low() : task.high();
     }
 }

@@ -3,17 +3,19 @@ package org.mindgap.lab.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mindgap.curriculum.Lab;
 import org.mindgap.curriculum.LabTask;
+import org.mindgap.lab.engine.Control;
 import org.mindgap.lab.engine.Credit;
-import org.mindgap.lab.engine.Estimate;
-import org.mindgap.lab.engine.SplitLotteryGrade;
+import org.mindgap.lab.engine.LotteryControls;
+import org.mindgap.lab.engine.LotteryDraw;
+import org.mindgap.lab.engine.LotterySetup;
+import org.mindgap.lab.engine.LotteryState;
+import org.mindgap.lab.engine.LotteryTasks;
+import org.mindgap.lab.engine.Seed;
 import org.mindgap.lab.engine.Strategy;
 import org.mindgap.widget.ChartFigure;
 
@@ -23,7 +25,8 @@ final class SplitLotteryLab implements Instrument<LotteryState> {
     private static final int STAKEHOLDERS = 30;
 
     private final Lab lab;
-    private final Tries tries;
+    private final LotterySetup setup;
+    private final Predicate<String> answered;
     private final LotteryCharts charts;
     private final LotteryStory stories;
     private final Texts texts;
@@ -35,15 +38,18 @@ final class SplitLotteryLab implements Instrument<LotteryState> {
     private final Div further;
     private @Nullable LotteryDraw drawn;
 
-    SplitLotteryLab(Lab lab, Tries tries, Texts texts) {
+    /// @param id unique in the page
+    /// @param answered whether a task of the lab was answered
+    SplitLotteryLab(Lab lab, String id, Predicate<String> answered, Texts texts) {
         this.lab = lab;
-        this.tries = tries;
+        this.setup = new LotterySetup(lab.setting(), lab.controls());
+        this.answered = answered;
         this.texts = texts;
         this.charts = new LotteryCharts(texts);
         this.stories = new LotteryStory(texts);
-        estimates = new ChartFigure("lab-" + lab.id() + "-estimates");
-        records = new ChartFigure("lab-" + lab.id() + "-records");
-        splits = new ChartFigure("lab-" + lab.id() + "-splits");
+        estimates = new ChartFigure(id + "-estimates");
+        records = new ChartFigure(id + "-records");
+        splits = new ChartFigure(id + "-splits");
         records.setVisible(lab.controls().contains("strategy") || lab.controls().contains("records"));
         skipped.addClassName("lab-note");
         picture = new Div(estimates, skipped);
@@ -54,24 +60,17 @@ final class SplitLotteryLab implements Instrument<LotteryState> {
 
     @Override
     public LotteryState start() {
-        return LotteryState.start(lab.setting(), !isTruthWithheld());
+        return setup.start(!isTruthWithheld());
     }
 
     /// The truth stays hidden until it was predicted, in lessons that ask for it.
     private boolean isTruthWithheld() {
-        return lab.tasks().stream()
-                .anyMatch(task -> task instanceof LabTask.Predict
-                        && tries.bestScore(task.id()).isEmpty());
+        return lab.tasks().stream().anyMatch(task -> task instanceof LabTask.Predict && !answered.test(task.id()));
     }
 
     @Override
     public List<Control<LotteryState>> controls() {
-        Map<String, Control<LotteryState>> all =
-                LotteryControls.ofTheSetting().stream().collect(Collectors.toMap(Control::name, Function.identity()));
-        List<Control<LotteryState>> shown = new ArrayList<>();
-        lab.controls().forEach(name -> shown.add(all.get(name)));
-        shown.add(LotteryControls.truth(!isTruthWithheld()));
-        return shown;
+        return setup.controls(!isTruthWithheld());
     }
 
     @Override
@@ -81,7 +80,7 @@ final class SplitLotteryLab implements Instrument<LotteryState> {
 
     @Override
     public LotteryState drawAgain(LotteryState state) {
-        return state.withSeed(LabBench.seedAfter(state.seed()));
+        return state.withSeed(Seed.after(state.seed()));
     }
 
     @Override
@@ -121,11 +120,11 @@ final class SplitLotteryLab implements Instrument<LotteryState> {
     }
 
     @Override
-    public List<Component> tasks(LabBench<LotteryState> bench) {
-        return lab.tasks().stream().map(task -> task(task, bench)).toList();
+    public List<Component> tasks(LabBench<LotteryState> bench, Tries tries) {
+        return lab.tasks().stream().map(task -> task(task, bench, tries)).toList();
     }
 
-    private Component task(LabTask task, LabBench<LotteryState> bench) {
+    private Component task(LabTask task, LabBench<LotteryState> bench, Tries tries) {
         return switch (task) {
             case LabTask.Reach reach -> new ReachTask(reach, tries, () -> breakthrough(bench));
             case LabTask.Predict predict -> {
@@ -149,25 +148,16 @@ final class SplitLotteryLab implements Instrument<LotteryState> {
 
     private ReachTask.Standing breakthrough(LabBench<LotteryState> bench) {
         LotteryState state = bench.state();
-        double mean = cohorts(state).mean(state.strategy()).orElse(0);
-        Estimate recordLevel =
-                state.strategy() == Strategy.RECORD_FOLDS ? new Estimate.Measured(mean, 0) : new Estimate.Unmeasured(0);
+        LotteryDraw draw = cohorts(state);
         return new ReachTask.Standing(
-                SplitLotteryGrade.breakthrough(state.setting(), recordLevel),
-                LotteryControls.STRATEGIES.of(state.strategy()) + " " + mean,
+                LotteryTasks.breakthrough(state, draw),
+                LotteryControls.STRATEGIES.of(state.strategy()) + " "
+                        + draw.mean(state.strategy()).orElse(0),
                 bench.query());
     }
 
     private PredictTask.Marked prediction(double predicted, LabBench<LotteryState> bench) {
         LotteryState state = bench.state();
-        LotteryDraw present = cohorts(state);
-        LotteryDraw graded = present.count() == SplitLotteryGrade.COHORTS
-                ? present
-                : new LotteryDraw(state.setting(), state.seed(), SplitLotteryGrade.COHORTS);
-        double truth = graded.newPatients().orElseThrow();
-        double shown = present.mean(state.strategy()).orElse(truth);
-        boolean close = Math.abs(predicted - truth) <= SplitLotteryGrade.TOLERANCE + 1e-9;
-        Credit credit = SplitLotteryGrade.prediction(predicted, shown, truth, state.strategyChanges());
-        return new PredictTask.Marked(credit, truth, close, bench.query());
+        return new PredictTask.Marked(LotteryTasks.newPatients(predicted, state, cohorts(state)), bench.query());
     }
 }

@@ -31,10 +31,14 @@ final class Tries {
         return Optional.ofNullable(best.get(task)).map(LabTry::score);
     }
 
+    boolean isAnswered(String task) {
+        return best.containsKey(task);
+    }
+
     /// @param state the query of the lab's state
     void keep(String task, String response, String state, Credit credit) {
         var person = learner.start().person();
-        labs.keep(UUID.randomUUID(), person, lab.id(), task, response, state, (double) credit.points() / credit.of());
+        labs.keep(UUID.randomUUID(), person, lab.id(), task, response, state, credit.share());
         best.clear();
         best.putAll(labs.best(person, lab.id()));
         acted.run();

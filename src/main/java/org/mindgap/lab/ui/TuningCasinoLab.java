@@ -2,20 +2,19 @@ package org.mindgap.lab.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mindgap.curriculum.Lab;
 import org.mindgap.curriculum.LabTask;
-import org.mindgap.lab.engine.Block;
-import org.mindgap.lab.engine.CasinoOutcome;
-import org.mindgap.lab.engine.TuningCasino;
+import org.mindgap.lab.engine.CasinoDataSets;
+import org.mindgap.lab.engine.CasinoSetup;
+import org.mindgap.lab.engine.CasinoState;
+import org.mindgap.lab.engine.CasinoTasks;
+import org.mindgap.lab.engine.Control;
+import org.mindgap.lab.engine.Seed;
 import org.mindgap.lab.engine.TuningCasinoGrade;
+import org.mindgap.lab.engine.TuningCasinoSetting;
 import org.mindgap.widget.ChartFigure;
 
 /// The lab "The tuning casino".
@@ -23,12 +22,9 @@ final class TuningCasinoLab implements Instrument<CasinoState> {
     /// As many tickets as can be bought before the best of a hundred was predicted.
     static final int TICKETS_BEFORE = 20;
 
-    private static final int HUNDRED = 100;
-    private static final String BEST_OF_HUNDRED = "best-of-hundred";
-    private static final String SIGNAL = "signal";
-
     private final Lab lab;
-    private final Tries tries;
+    private final CasinoSetup setup;
+    private final Predicate<String> answered;
     private final CasinoCharts charts;
     private final CasinoStory stories;
     private final ChartFigure meters;
@@ -38,14 +34,18 @@ final class TuningCasinoLab implements Instrument<CasinoState> {
     private final Div further;
     private @Nullable CasinoDataSets drawn;
 
-    TuningCasinoLab(Lab lab, Tries tries, Texts texts) {
+    /// @param id unique in the page
+    /// @param answered whether a task of the lab was answered
+    TuningCasinoLab(Lab lab, String id, Predicate<String> answered, Texts texts) {
         this.lab = lab;
-        this.tries = tries;
+        this.setup = new CasinoSetup(
+                lab.setting(), lab.controls(), lab.tasks().stream().anyMatch(LabTask.Arrange.class::isInstance));
+        this.answered = answered;
         this.charts = new CasinoCharts(texts, lab.controls().contains("mode"));
         this.stories = new CasinoStory(texts);
-        meters = new ChartFigure("lab-" + lab.id() + "-meters");
-        searches = new ChartFigure("lab-" + lab.id() + "-searches");
-        tickets = new ChartFigure("lab-" + lab.id() + "-tickets");
+        meters = new ChartFigure(id + "-meters");
+        searches = new ChartFigure(id + "-searches");
+        tickets = new ChartFigure(id + "-tickets");
         picture = new Div(meters);
         picture.addClassName("lab-picture");
         further = new Div(searches, tickets);
@@ -54,53 +54,27 @@ final class TuningCasinoLab implements Instrument<CasinoState> {
 
     @Override
     public CasinoState start() {
-        return CasinoState.start(lab.setting());
+        return setup.start();
     }
 
     private boolean isWithheld(String task) {
-        return lab.tasks().stream().anyMatch(asked -> asked.id().equals(task))
-                && tries.bestScore(task).isEmpty();
+        return lab.tasks().stream().anyMatch(asked -> asked.id().equals(task)) && !answered.test(task);
     }
 
     @Override
     public List<Control<CasinoState>> controls() {
-        Map<String, Control<CasinoState>> all =
-                CasinoControls.ofTheSetting().stream().collect(Collectors.toMap(Control::name, Function.identity()));
-        List<Control<CasinoState>> shown = new ArrayList<>();
-        for (String name : lab.controls()) {
-            Control<CasinoState> control = all.get(name);
-            boolean limited = name.equals("configurations") && isWithheld(BEST_OF_HUNDRED);
-            shown.add(
-                    limited && control instanceof Control.Slide<CasinoState> slide
-                            ? slide.upTo(TICKETS_BEFORE)
-                            : control);
-        }
-        return shown;
+        return setup.controls(
+                isWithheld(CasinoTasks.BEST_OF_HUNDRED) ? TICKETS_BEFORE : TuningCasinoSetting.CONFIGURATIONS.to());
     }
 
     @Override
     public List<Control<CasinoState>> remembered() {
-        return CasinoControls.remembered(placed());
-    }
-
-    /// The blocks that the learner places in a task only.
-    private Set<Block> placed() {
-        if (lab.tasks().stream().noneMatch(LabTask.Arrange.class::isInstance)) {
-            return Set.of();
-        }
-        Set<Block> placed = EnumSet.allOf(Block.class);
-        if (lab.controls().contains("selection")) {
-            placed.remove(Block.SELECT);
-        }
-        if (lab.controls().contains("mode")) {
-            placed.remove(Block.TUNE);
-        }
-        return placed;
+        return setup.remembered();
     }
 
     @Override
     public CasinoState drawAgain(CasinoState state) {
-        return state.withSeed(LabBench.seedAfter(state.seed()));
+        return state.withSeed(Seed.after(state.seed()));
     }
 
     @Override
@@ -121,7 +95,7 @@ final class TuningCasinoLab implements Instrument<CasinoState> {
 
     /// One at a time as long as the learner is asked what many would show.
     private CasinoDataSets dataSets(CasinoState state) {
-        int count = isWithheld(SIGNAL) ? 1 : state.setting().dataSetsPerDraw();
+        int count = isWithheld(CasinoTasks.SIGNAL) ? 1 : state.setting().dataSetsPerDraw();
         CasinoDataSets known = drawn;
         if (known == null || !known.isOf(state, count)) {
             known = new CasinoDataSets(state.setting(), state.seed(), count);
@@ -141,24 +115,20 @@ final class TuningCasinoLab implements Instrument<CasinoState> {
     }
 
     @Override
-    public List<Component> tasks(LabBench<CasinoState> bench) {
-        return lab.tasks().stream().map(task -> task(task, bench)).toList();
+    public List<Component> tasks(LabBench<CasinoState> bench, Tries tries) {
+        return lab.tasks().stream().map(task -> task(task, bench, tries)).toList();
     }
 
-    private Component task(LabTask task, LabBench<CasinoState> bench) {
+    private Component task(LabTask task, LabBench<CasinoState> bench, Tries tries) {
         return switch (task) {
-            case LabTask.Predict predict
-            when predict.id().equals(BEST_OF_HUNDRED) -> {
-                PredictTask panel = new PredictTask(predict, tries, number -> bestOfHundred(number, bench));
+            case LabTask.Predict predict -> {
+                PredictTask panel = new PredictTask(predict, tries, number -> prediction(predict, number, bench));
                 panel.whenAnswered(() -> {
                     bench.offer();
-                    bench.change(state -> state.with(state.setting().withConfigurations(HUNDRED)));
+                    if (predict.id().equals(CasinoTasks.BEST_OF_HUNDRED)) {
+                        bench.change(state -> state.with(state.setting().withConfigurations(CasinoTasks.HUNDRED)));
+                    }
                 });
-                yield panel;
-            }
-            case LabTask.Predict predict -> {
-                PredictTask panel = new PredictTask(predict, tries, number -> honestMean(number, bench));
-                panel.whenAnswered(bench::offer);
                 yield panel;
             }
             case LabTask.Arrange arrange -> {
@@ -181,25 +151,8 @@ final class TuningCasinoLab implements Instrument<CasinoState> {
         };
     }
 
-    private PredictTask.Marked bestOfHundred(double predicted, LabBench<CasinoState> bench) {
-        double[] expected = new TuningCasino(start().setting().withConfigurations(HUNDRED), 1).theory();
-        double truth = expected[HUNDRED - 1];
+    private PredictTask.Marked prediction(LabTask.Predict task, double predicted, LabBench<CasinoState> bench) {
         return new PredictTask.Marked(
-                TuningCasinoGrade.bestOfHundred(predicted, truth),
-                truth,
-                TuningCasinoGrade.bestOfHundred(predicted, truth).isFull(),
-                bench.query());
-    }
-
-    /// Asked of the lesson's own setting, whatever the learner has tried since.
-    private PredictTask.Marked honestMean(double stated, LabBench<CasinoState> bench) {
-        CasinoDataSets sets =
-                new CasinoDataSets(start().setting(), bench.state().seed(), TuningCasinoGrade.DATA_SETS);
-        double mean = sets.mean(CasinoOutcome::honest);
-        return new PredictTask.Marked(
-                TuningCasinoGrade.honestMean(stated, mean),
-                mean,
-                TuningCasinoGrade.honestMean(stated, mean).isFull(),
-                bench.query());
+                CasinoTasks.prediction(task.id(), predicted, setup, bench.state()), bench.query());
     }
 }

@@ -1,4 +1,4 @@
-package org.mindgap.lab.ui;
+package org.mindgap.lab.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /// The words that stand for values in course files and in links, in the order in which they are offered.
-record Words<E extends Enum<E>>(Map<String, E> meanings) {
-    Words {
+public record Words<E extends Enum<E>>(Map<String, E> meanings) {
+    public Words {
         meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
     }
 
     /// The values in their own order, one word for each.
-    static <E extends Enum<E>> Words<E> of(Class<E> type, String... words) {
+    public static <E extends Enum<E>> Words<E> of(Class<E> type, String... words) {
         E[] values = type.getEnumConstants();
         if (values.length != words.length) {
             throw new IllegalArgumentException(type + " has " + values.length + " values, not " + words.length);
@@ -25,11 +25,11 @@ record Words<E extends Enum<E>>(Map<String, E> meanings) {
         return new Words<>(meanings);
     }
 
-    List<String> all() {
+    public List<String> all() {
         return new ArrayList<>(meanings.keySet());
     }
 
-    E meaning(String word) {
+    public E meaning(String word) {
         E meaning = meanings.get(word);
         if (meaning == null) {
             throw new IllegalArgumentException("None of " + all() + ": " + word);
@@ -37,7 +37,7 @@ record Words<E extends Enum<E>>(Map<String, E> meanings) {
         return meaning;
     }
 
-    String of(E value) {
+    public String of(E value) {
         return meanings.entrySet().stream()
                 .filter(entry -> entry.getValue() == value)
                 .map(Map.Entry::getKey)

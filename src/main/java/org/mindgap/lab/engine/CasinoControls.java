@@ -1,4 +1,4 @@
-package org.mindgap.lab.ui;
+package org.mindgap.lab.engine;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,14 +6,11 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mindgap.lab.engine.Block;
-import org.mindgap.lab.engine.CountRange;
 import org.mindgap.lab.engine.Pipeline.Meter;
-import org.mindgap.lab.engine.TuningCasinoSetting;
 
 /// The parts of the tuning casino's state, by the names that course files and links use.
-final class CasinoControls {
-    static final Words<Block> BLOCKS = Words.of(Block.class, "impute", "scale", "select", "tune", "threshold");
+public final class CasinoControls {
+    public static final Words<Block> BLOCKS = Words.of(Block.class, "impute", "scale", "select", "tune", "threshold");
     private static final Words<Meter> METERS = Words.of(Meter.class, "leaky", "flat", "nested");
     private static final String OUTSIDE = "outside";
     private static final String INSIDE = "inside";
@@ -23,7 +20,7 @@ final class CasinoControls {
     private CasinoControls() {}
 
     /// What a lesson can set.
-    static List<Control<CasinoState>> ofTheSetting() {
+    public static List<Control<CasinoState>> ofTheSetting() {
         return List.of(
                 count(
                         "patients",
@@ -73,7 +70,7 @@ final class CasinoControls {
     /// What else a link remembers.
     ///
     /// @param placed the blocks whose place no other control says
-    static List<Control<CasinoState>> remembered(Collection<Block> placed) {
+    public static List<Control<CasinoState>> remembered(Collection<Block> placed) {
         Control<CasinoState> inside = new Control.Several<>(
                 "inside",
                 placed.stream().map(BLOCKS::of).toList(),
@@ -89,12 +86,7 @@ final class CasinoControls {
     private static List<Control<CasinoState>> always() {
         return List.of(
                 new Control.Slide<>(
-                        "seed",
-                        1,
-                        LabBench.LAST_SEED,
-                        1,
-                        CasinoState::seed,
-                        (state, seed) -> state.withSeed(seed.intValue())),
+                        "seed", 1, Seed.LAST, 1, CasinoState::seed, (state, seed) -> state.withSeed(seed.intValue())),
                 new Control.Several<>(
                         "seen",
                         METERS.all(),

@@ -1,4 +1,4 @@
-package org.mindgap.lab.ui;
+package org.mindgap.lab.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mindgap.lab.engine.Block;
-import org.mindgap.lab.engine.Pipeline;
 import org.mindgap.lab.engine.Pipeline.Meter;
-import org.mindgap.lab.engine.SplitLotterySetting;
-import org.mindgap.lab.engine.Strategy;
-import org.mindgap.lab.engine.TuningCasinoSetting;
 
 class LabQueryTest {
     private static final LabQuery<LotteryState> LOTTERY = lottery(true);

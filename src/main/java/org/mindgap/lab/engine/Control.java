@@ -1,4 +1,4 @@
-package org.mindgap.lab.ui;
+package org.mindgap.lab.engine;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /// One part of a lab's state: what it can be, how to read it, how to change it.
-sealed interface Control<S> {
+public sealed interface Control<S> {
     String name();
 
     /// As it stands in a link.
@@ -29,7 +29,7 @@ sealed interface Control<S> {
             implements Control<S> {
 
         /// The same scale with a lower end.
-        Slide<S> upTo(double lower) {
+        public Slide<S> upTo(double lower) {
             return new Slide<>(name, from, lower, step, value, change);
         }
 

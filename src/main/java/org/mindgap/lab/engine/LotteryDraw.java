@@ -1,4 +1,4 @@
-package org.mindgap.lab.ui;
+package org.mindgap.lab.engine;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,13 +8,9 @@ import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.mindgap.lab.engine.Estimate;
-import org.mindgap.lab.engine.SplitLottery;
-import org.mindgap.lab.engine.SplitLotterySetting;
-import org.mindgap.lab.engine.Strategy;
 
 /// The cohorts of one setting and seed; what is not asked for is not computed.
-final class LotteryDraw {
+public final class LotteryDraw {
     private static final int FEWEST_SPLITS = 40;
     private static final int MOST_SPLITS = 200;
 
@@ -29,42 +25,42 @@ final class LotteryDraw {
     private @Nullable OptionalDouble newHospitals;
     private @Nullable List<Double> splits;
 
-    LotteryDraw(SplitLotterySetting setting, int seed) {
+    public LotteryDraw(SplitLotterySetting setting, int seed) {
         this(setting, seed, setting.cohortsPerDraw());
     }
 
-    LotteryDraw(SplitLotterySetting setting, int seed, int cohorts) {
+    public LotteryDraw(SplitLotterySetting setting, int seed, int cohorts) {
         this.engine = new SplitLottery(setting, seed);
         this.seed = seed;
         this.cohorts = cohorts;
     }
 
-    boolean isOf(LotteryState state) {
+    public boolean isOf(LotteryState state) {
         return seed == state.seed() && engine.setting().equals(state.setting());
     }
 
-    SplitLottery engine() {
+    public SplitLottery engine() {
         return engine;
     }
 
-    int count() {
+    public int count() {
         return cohorts;
     }
 
     /// Those that could be measured.
-    List<Double> estimates(Strategy strategy) {
+    public List<Double> estimates(Strategy strategy) {
         return measured(all(strategy));
     }
 
-    OptionalDouble mean(Strategy strategy) {
+    public OptionalDouble mean(Strategy strategy) {
         return mean(estimates(strategy));
     }
 
-    int skippedFolds(Strategy strategy) {
+    public int skippedFolds(Strategy strategy) {
         return all(strategy).stream().mapToInt(Estimate::skippedFolds).sum();
     }
 
-    OptionalDouble newPatients() {
+    public OptionalDouble newPatients() {
         OptionalDouble known = newPatients;
         if (known == null) {
             known = mean(measured(ofEachCohort(engine::newPatients)));
@@ -73,7 +69,7 @@ final class LotteryDraw {
         return known;
     }
 
-    OptionalDouble newHospitals() {
+    public OptionalDouble newHospitals() {
         OptionalDouble known = newHospitals;
         if (known == null) {
             known = mean(measured(ofEachCohort(engine::newHospitals)));
@@ -91,12 +87,12 @@ final class LotteryDraw {
     }
 
     /// What a strategy should tell: about new hospitals where whole hospitals are left out, else about new patients.
-    OptionalDouble truth(Strategy strategy) {
+    public OptionalDouble truth(Strategy strategy) {
         return strategy == Strategy.LEAVE_ONE_SITE_OUT ? newHospitals() : newPatients();
     }
 
     /// The first cohort, split once, again and again.
-    List<Double> splits() {
+    public List<Double> splits() {
         List<Double> known = splits;
         if (known == null) {
             int often = Math.clamp(RECORDS_SPLIT / engine.setting().records(), FEWEST_SPLITS, MOST_SPLITS);

@@ -1,10 +1,10 @@
-package org.mindgap.lab.ui;
+package org.mindgap.lab.engine;
 
 import java.util.List;
 
 /// A state made from a link, and where the link asked for something that does not exist.
-record Restored<S>(S state, List<Fallback> fallbacks) {
-    Restored {
+public record Restored<S>(S state, List<Fallback> fallbacks) {
+    public Restored {
         fallbacks = List.copyOf(fallbacks);
     }
 }

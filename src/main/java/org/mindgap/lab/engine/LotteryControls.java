@@ -1,29 +1,23 @@
-package org.mindgap.lab.ui;
+package org.mindgap.lab.engine;
 
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.mindgap.lab.engine.Classifier;
-import org.mindgap.lab.engine.CountRange;
-import org.mindgap.lab.engine.Prevalence;
-import org.mindgap.lab.engine.Range;
-import org.mindgap.lab.engine.SplitLotterySetting;
-import org.mindgap.lab.engine.Strategy;
 
 /// The parts of the split lottery's state, by the names that course files and links use.
-final class LotteryControls {
-    static final Words<Strategy> STRATEGIES =
+public final class LotteryControls {
+    public static final Words<Strategy> STRATEGIES =
             Words.of(Strategy.class, "single", "records", "patients", "repeated", "sites");
-    static final Words<Prevalence> PREVALENCES = Words.of(Prevalence.class, "equal", "spread");
-    static final Words<Classifier> CLASSIFIERS = Words.of(Classifier.class, "memoriser", "ridge-lda");
+    public static final Words<Prevalence> PREVALENCES = Words.of(Prevalence.class, "equal", "spread");
+    public static final Words<Classifier> CLASSIFIERS = Words.of(Classifier.class, "memoriser", "ridge-lda");
 
     private static final double TENTH = 0.1;
 
     private LotteryControls() {}
 
     /// What a lesson can set.
-    static List<Control<LotteryState>> ofTheSetting() {
+    public static List<Control<LotteryState>> ofTheSetting() {
         return List.of(
                 count(
                         "patients",
@@ -74,15 +68,10 @@ final class LotteryControls {
     }
 
     /// What else a link remembers.
-    static List<Control<LotteryState>> remembered() {
+    public static List<Control<LotteryState>> remembered() {
         return List.of(
                 new Control.Slide<>(
-                        "seed",
-                        1,
-                        LabBench.LAST_SEED,
-                        1,
-                        LotteryState::seed,
-                        (state, seed) -> state.withSeed(seed.intValue())),
+                        "seed", 1, Seed.LAST, 1, LotteryState::seed, (state, seed) -> state.withSeed(seed.intValue())),
                 new Control.Several<>(
                         "seen",
                         STRATEGIES.all(),
@@ -92,7 +81,7 @@ final class LotteryControls {
     }
 
     /// @param open whether the truth may be shown
-    static Control<LotteryState> truth(boolean open) {
+    public static Control<LotteryState> truth(boolean open) {
         return new Control.Toggle<>("truth", open, LotteryState::truth, LotteryState::withTruth);
     }
 

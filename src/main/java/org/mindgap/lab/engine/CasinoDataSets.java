@@ -1,19 +1,16 @@
-package org.mindgap.lab.ui;
+package org.mindgap.lab.engine;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.mindgap.lab.engine.CasinoOutcome;
-import org.mindgap.lab.engine.TuningCasino;
-import org.mindgap.lab.engine.TuningCasinoSetting;
 
 /// The data sets of one setting and seed.
-final class CasinoDataSets {
+public final class CasinoDataSets {
     private final TuningCasinoSetting setting;
     private final int seed;
     private final List<CasinoOutcome> outcomes;
 
-    CasinoDataSets(TuningCasinoSetting setting, int seed, int dataSets) {
+    public CasinoDataSets(TuningCasinoSetting setting, int seed, int dataSets) {
         this.setting = setting;
         this.seed = seed;
         TuningCasino casino = new TuningCasino(setting, seed);
@@ -24,21 +21,21 @@ final class CasinoDataSets {
     }
 
     /// Whether these are the data sets of a state; how many tickets are bought does not matter to them.
-    boolean isOf(CasinoState state, int dataSets) {
+    public boolean isOf(CasinoState state, int dataSets) {
         return seed == state.seed()
                 && dataSets == outcomes.size()
                 && setting.withConfigurations(1).equals(state.setting().withConfigurations(1));
     }
 
-    int count() {
+    public int count() {
         return outcomes.size();
     }
 
-    double mean(ToDoubleFunction<CasinoOutcome> reading) {
+    public double mean(ToDoubleFunction<CasinoOutcome> reading) {
         return outcomes.stream().mapToDouble(reading).average().orElseThrow();
     }
 
-    List<Double> values(ToDoubleFunction<CasinoOutcome> reading) {
+    public List<Double> values(ToDoubleFunction<CasinoOutcome> reading) {
         return outcomes.stream().mapToDouble(reading).boxed().toList();
     }
 }
