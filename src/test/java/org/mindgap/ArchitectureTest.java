@@ -48,7 +48,7 @@ class ArchitectureTest {
             rule("curriculum", PURE),
             rule("statistics", MATHS),
             rule("lab.engine", MATHS, "statistics"),
-            rule("quiz.grading", PURE, "curriculum"),
+            rule("quiz.grading", PURE, "curriculum", "lab.engine"),
             rule("chart", PURE),
             rule(
                     "document",
@@ -137,6 +137,8 @@ class ArchitectureTest {
                     "quiz",
                     "quiz.grading",
                     "statistics",
+                    "lab.engine",
+                    "lab.ui",
                     "progress",
                     "curriculum",
                     "people",

@@ -14,6 +14,7 @@ import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Forms;
 import org.mindgap.curriculum.Item;
 import org.mindgap.curriculum.Item.Place;
+import org.mindgap.curriculum.Lab;
 import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.LessonId;
 import org.mindgap.curriculum.ModuleCheck;
@@ -131,13 +132,23 @@ public final class CourseReader {
                 study));
     }
 
-    private Optional<CourseModule> module(String folder, ModuleId id, Entry entry, TextReader texts, ItemReader items) {
-        LessonReader reader = new LessonReader(files, yaml, texts, items);
-        List<Lesson> lessons = new ArrayList<>();
+    private Optional<CourseModule> module(
+            String folder, ModuleId id, Entry entry, TextReader texts, ItemReader itemsOfTheCourse) {
+        LessonReader reader = new LessonReader(files, yaml, texts);
         List<String> listed = entry.texts("lessons");
+        Map<LessonId, Optional<List<Lab>>> labs = new LinkedHashMap<>();
+        List<LabItemReader.Known> known = new ArrayList<>();
         for (String lesson : listed) {
-            reader.read(folder + "/" + lesson, new LessonId(id, lesson)).ifPresent(lessons::add);
+            LessonId lessonId = new LessonId(id, lesson);
+            Optional<List<Lab>> own = reader.labs(folder + "/" + lesson);
+            labs.put(lessonId, own);
+            own.orElse(List.of()).forEach(lab -> known.add(new LabItemReader.Known(lessonId, lab)));
         }
+        ItemReader items = itemsOfTheCourse.knowing(
+                labs.values().stream().allMatch(Optional::isPresent) ? Optional.of(known) : Optional.empty());
+        List<Lesson> lessons = new ArrayList<>();
+        labs.forEach((lesson, own) ->
+                reader.read(folder + "/" + lesson.lesson(), lesson, own, items).ifPresent(lessons::add));
         for (String found : files.foldersIn(folder)) {
             if (!listed.contains(found)) {
                 problems.add(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.curriculum.Figure;
 import org.mindgap.curriculum.Item;
@@ -31,13 +32,25 @@ final class ItemReader {
     private final FigureReader figures;
     private final ArrangementReader arrangements;
     private final Problems problems;
-    private final Map<String, Entry> seen = new HashMap<>();
+    private final LabItemReader labs;
+    private final Map<String, Entry> seen;
 
     ItemReader(TextReader texts) {
+        this(texts, Optional.of(List.of()), new HashMap<>());
+    }
+
+    private ItemReader(TextReader texts, Optional<List<LabItemReader.Known>> labs, Map<String, Entry> seen) {
         this.texts = texts;
+        this.labs = new LabItemReader(texts, labs);
+        this.seen = seen;
         this.figures = new FigureReader(texts);
         this.problems = texts.problems();
         this.arrangements = new ArrangementReader(texts);
+    }
+
+    /// The same reader in a module with these labs; empty where a file of them cannot be read.
+    ItemReader knowing(Optional<List<LabItemReader.Known>> labsOfTheModule) {
+        return new ItemReader(texts, labsOfTheModule, seen);
     }
 
     List<Item> lessonItems(Entry file, LessonId lesson) {
@@ -98,14 +111,14 @@ final class ItemReader {
         }
         try {
             ItemTraits traits = traits(entry, place, lesson);
-            return Optional.of(
-                    switch (entry.text("kind")) {
-                        case "numeric" -> numeric(entry, traits);
-                        case "ordering" -> arrangements.ordering(entry, traits);
-                        case "matching" -> arrangements.matching(entry, traits);
-                        case "fault" -> arrangements.fault(entry, traits);
-                        default -> choice(entry, traits);
-                    });
+            return switch (entry.text("kind")) {
+                case "numeric" -> Optional.of(numeric(entry, traits));
+                case "ordering" -> Optional.of(arrangements.ordering(entry, traits));
+                case "matching" -> Optional.of(arrangements.matching(entry, traits));
+                case "fault" -> Optional.of(arrangements.fault(entry, traits));
+                case "lab" -> labs.item(entry, traits).map(Function.<Item>identity());
+                default -> Optional.of(choice(entry, traits));
+            };
         } catch (IllegalArgumentException refused) {
             problems.add(entry.file(), entry.line(), refused.getMessage() + ".", "Correct the item.");
             return Optional.empty();

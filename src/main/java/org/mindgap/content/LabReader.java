@@ -38,6 +38,10 @@ final class LabReader {
                     "mode",
                     "reveal"));
 
+    private static final Map<Lab.Engine, List<String>> TASKS = Map.of(
+            Lab.Engine.SPLIT_LOTTERY, List.of("noise", "predict", "stakeholders"),
+            Lab.Engine.TUNING_CASINO, List.of("best-of-hundred", "blocks", "signal", "why"));
+
     private final TextReader texts;
     private final ItemReader items;
     private final Problems problems;
@@ -71,7 +75,7 @@ final class LabReader {
         }
         List<LabTask> tasks = new ArrayList<>();
         for (Entry task : entry.each("tasks")) {
-            task(entry, task).ifPresent(tasks::add);
+            task(entry, engine, task).ifPresent(tasks::add);
         }
         return new Lab(
                 new LabId(entry.text("id")),
@@ -98,8 +102,17 @@ final class LabReader {
         }
     }
 
-    private Optional<LabTask> task(Entry lab, Entry name) {
+    private Optional<LabTask> task(Entry lab, Lab.Engine engine, Entry name) {
         String id = name.asText();
+        List<String> possible = TASKS.getOrDefault(engine, List.of());
+        if (!possible.contains(id)) {
+            problems.add(
+                    name.file(),
+                    name.line(),
+                    "This lab has no task \"" + id + "\".",
+                    "Its tasks are " + String.join(", ", possible) + ".");
+            return Optional.empty();
+        }
         Optional<Entry> words = lab.find("texts").flatMap(all -> all.find(id));
         if (words.isEmpty()) {
             problems.add(
@@ -128,14 +141,7 @@ final class LabReader {
                         id, text(entry, "ask"), text(entry, "done"), text(entry, "hint"), parts(entry)));
             case "why" -> choose(id, entry, List.of(new LabTask.Case("why", RichText.EMPTY, items.options(entry))));
             case "stakeholders" -> choose(id, entry, cases(entry));
-            default -> {
-                problems.add(
-                        name.file(),
-                        name.line(),
-                        "There is no task \"" + id + "\".",
-                        "Tasks are noise, predict, stakeholders, blocks, best-of-hundred, signal and why.");
-                yield Optional.empty();
-            }
+            default -> throw new IllegalStateException("No reading of the task " + id);
         };
     }
 

@@ -26,22 +26,28 @@ final class LessonReader {
     private final ContentFiles files;
     private final YamlReader yaml;
     private final TextReader texts;
-    private final ItemReader items;
-    private final LabReader labs;
+    private final LabReader labReader;
     private final FigureReader figures;
     private final Problems problems;
 
-    LessonReader(ContentFiles files, YamlReader yaml, TextReader texts, ItemReader items) {
+    LessonReader(ContentFiles files, YamlReader yaml, TextReader texts) {
         this.files = files;
         this.yaml = yaml;
         this.texts = texts;
-        this.items = items;
-        this.labs = new LabReader(texts);
+        this.labReader = new LabReader(texts);
         this.figures = new FigureReader(texts);
         this.problems = texts.problems();
     }
 
-    Optional<Lesson> read(String folder, LessonId id) {
+    /// The labs of a lesson, which items of the whole module may ask; empty where they cannot be read.
+    Optional<List<Lab>> labs(String folder) {
+        boolean there = files.text(folder + "/labs.yaml").isPresent();
+        return there ? listed(folder, "labs").map(labReader::labs) : Optional.of(List.of());
+    }
+
+    /// @param labs as [#labs] has read them
+    /// @param items knows the labs of the module
+    Optional<Lesson> read(String folder, LessonId id, Optional<List<Lab>> labs, ItemReader items) {
         String file = folder + "/lesson.md";
         Optional<String> text = files.text(file);
         if (text.isEmpty()) {
@@ -62,14 +68,15 @@ final class LessonReader {
         }
         Optional<Entry> front = yaml.read(file, String.join("\n", lines.subList(1, end)), 2, "lesson");
         Optional<Entry> itemsFile = listed(folder, "items");
-        Optional<Entry> labsFile = listed(folder, "labs");
         Optional<Entry> figuresFile = listed(folder, "figures");
         List<Item> ownItems = itemsFile.map(read -> items.lessonItems(read, id)).orElse(List.of());
-        List<Lab> ownLabs = labsFile.map(labs::labs).orElse(List.of());
+        List<Lab> ownLabs = labs.orElse(List.of());
         List<Figure> ownFigures = figuresFile.map(figures::figures).orElse(List.of());
         Set<String> unreadable = new HashSet<>();
         unreadable(folder, "item", itemsFile).ifPresent(unreadable::add);
-        unreadable(folder, "lab", labsFile).ifPresent(unreadable::add);
+        if (labs.isEmpty()) {
+            unreadable.add("lab");
+        }
         unreadable(folder, "figure", figuresFile).ifPresent(unreadable::add);
         if (front.isEmpty()) {
             return Optional.empty();

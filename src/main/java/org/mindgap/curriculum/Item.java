@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A question with a right answer and an explanation for every answer.
-public sealed interface Item permits ChoiceItem, NumericItem, OrderingItem, MatchingItem, FaultItem {
+public sealed interface Item permits ChoiceItem, NumericItem, OrderingItem, MatchingItem, FaultItem, LabItem {
     ItemId id();
 
     RichText stem();

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /// What an item says and what it means, as texts that can be compared and kept.
 ///
@@ -44,6 +45,11 @@ public final class Prints {
                         .forEach(part -> lines.add(part.id()
                                 + (part.fault() ? " + " : " - ")
                                 + part.text().plain()));
+            case LabItem lab -> {
+                lines.add(lab.lab().id() + " " + lab.task().id() + " "
+                        + lab.task().ask().plain());
+                new TreeMap<>(lab.lab().setting()).forEach((name, value) -> lines.add(name + " = " + value));
+            }
         }
         return lines.toString();
     }
@@ -71,6 +77,8 @@ public final class Prints {
                 key.add("fault");
                 fault.parts().forEach(part -> key.add(part.id() + (part.fault() ? "+" : "-")));
             }
+            case LabItem lab ->
+                key.add("lab").add(lab.lab().id().value()).add(lab.task().id());
         }
         return key.toString();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.LabItem;
 import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.NumericItem;
 import org.mindgap.curriculum.OptionId;
@@ -18,6 +19,7 @@ import org.mindgap.quiz.grading.Response.Chosen;
 import org.mindgap.quiz.grading.Response.Entered;
 import org.mindgap.quiz.grading.Response.Matched;
 import org.mindgap.quiz.grading.Response.Ordered;
+import org.mindgap.quiz.grading.Response.Worked;
 import org.mindgap.quiz.grading.Verdict.Explanation;
 
 /// Grades.
@@ -30,6 +32,7 @@ import org.mindgap.quiz.grading.Verdict.Explanation;
 ///   below 0 (Goodman and Kruskal's gamma): 1 for a right order, 0 on average for chance.
 /// - Matching: prompts with their choice over all prompts.
 /// - Find the fault: as several answers, over the parts that are at fault.
+/// - A task of a lab: the share of the points that the lab's engine gives.
 public final class Grading {
     private Grading() {}
 
@@ -47,6 +50,7 @@ public final class Grading {
             case MatchingItem matching -> response instanceof Matched matched && fits(matching, matched.choices());
             case FaultItem fault ->
                 response instanceof Chosen chosen && parts(fault).containsAll(chosen.options());
+            case LabItem lab -> response instanceof Worked worked && LabGrading.fits(lab, worked);
         };
     }
 
@@ -71,6 +75,7 @@ public final class Grading {
             case OrderingItem ordering -> order(ordering, ((Ordered) response).steps());
             case MatchingItem matching -> pairs(matching, ((Matched) response).choices());
             case FaultItem fault -> faults(fault, (Chosen) response);
+            case LabItem lab -> LabGrading.grade(lab, (Worked) response);
         };
     }
 

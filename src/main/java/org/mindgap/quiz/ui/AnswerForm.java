@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.LabItem;
 import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.NumericItem;
 import org.mindgap.curriculum.OrderingItem;
@@ -24,6 +25,7 @@ abstract class AnswerForm extends Div {
             case OrderingItem ordering -> new OrderingForm(ordering, order);
             case MatchingItem matching -> new MatchingForm(matching, order);
             case FaultItem fault -> new FaultForm(fault);
+            case LabItem lab -> throw new IllegalArgumentException("No way to answer " + lab.id());
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.LabItem;
 import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.NumericItem;
 import org.mindgap.curriculum.OptionId;
@@ -51,6 +52,7 @@ final class FeedbackList extends Div {
             case OrderingItem ordering -> addOrder(ordering, answer.response());
             case MatchingItem matching -> addPairs(matching, answer.response());
             case FaultItem fault -> addParts(fault);
+            case LabItem _ -> throw new IllegalArgumentException("No explanation of " + item.id());
         }
         add(new ReadOn(item, setting.course(), setting.lesson()));
     }

@@ -21,6 +21,7 @@ import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
 import org.mindgap.curriculum.ItemId;
+import org.mindgap.curriculum.LabItem;
 import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.NumericItem;
@@ -167,6 +168,7 @@ class CheckViewTest extends SpringBrowserlessTest {
                                         .filter(part -> part.fault() == right)
                                         .toList(),
                                 FaultItem.Part::id)));
+            case LabItem lab -> throw new AssertionError(lab.id());
         }
         find(RadioButtonGroup.class).withClassName("sure").single().setValue(Confidence.FAIRLY_SURE);
         test(find(Button.class).withText("Check my answer").single()).click();
