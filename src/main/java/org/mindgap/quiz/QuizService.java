@@ -20,6 +20,7 @@ import org.mindgap.quiz.AnswerOutcome.Kept;
 import org.mindgap.quiz.AnswerOutcome.Refused;
 import org.mindgap.quiz.AnswerOutcome.Unfit;
 import org.mindgap.quiz.grading.Grading;
+import org.mindgap.quiz.grading.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,8 +60,8 @@ public class QuizService {
             return new Unfit();
         }
         String wording = wordings.keep(item.get(), content.hash(), now);
-        double score = Grading.grade(item.get(), submission.response()).score();
-        if (answers.insert(submission, attempt, score, now)) {
+        Verdict verdict = Grading.grade(item.get(), submission.response());
+        if (answers.insert(submission, attempt, verdict.score(), now)) {
             record(
                     submission,
                     attempt.map(id -> Map.of("attempt", id.toString())).orElse(Map.of()));
@@ -69,7 +70,11 @@ public class QuizService {
                 .filter(answer -> answer.person().equals(submission.person())
                         && answer.item().equals(submission.item()));
         return kept.<AnswerOutcome>map(answer -> new Kept(
-                        answer, Grading.grade(item.get(), answer.response()), !wording.equals(submission.wording())))
+                        answer,
+                        answer.response().equals(submission.response())
+                                ? verdict
+                                : Grading.grade(item.get(), answer.response()),
+                        !wording.equals(submission.wording())))
                 .orElseGet(Refused::new);
     }
 

@@ -21,6 +21,7 @@ import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
+import org.mindgap.curriculum.LabItem;
 import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.NumericItem;
@@ -128,6 +129,7 @@ class ModuleViewTest extends SpringBrowserlessTest {
                             .filter(FaultItem.Part::fault)
                             .map(FaultItem.Part::id)
                             .collect(Collectors.toSet()));
+                case LabItem lab -> throw new AssertionError(lab.id());
             };
         }
 
@@ -147,6 +149,7 @@ class ModuleViewTest extends SpringBrowserlessTest {
                             .map(OrderingItem.Step::id)
                             .toList());
                 case MatchingItem _ -> new Response.Matched(Map.of());
+                case LabItem lab -> throw new AssertionError(lab.id());
             };
         }
     }
