@@ -25,7 +25,7 @@ abstract class AnswerForm extends Div {
             case OrderingItem ordering -> new OrderingForm(ordering, order);
             case MatchingItem matching -> new MatchingForm(matching, order);
             case FaultItem fault -> new FaultForm(fault);
-            case LabItem lab -> throw new IllegalArgumentException("No way to answer " + lab.id());
+            case LabItem lab -> new LabForm(lab);
         };
     }
 

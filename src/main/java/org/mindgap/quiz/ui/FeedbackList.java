@@ -2,6 +2,7 @@ package org.mindgap.quiz.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
@@ -23,6 +25,7 @@ import org.mindgap.curriculum.OrderingItem;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.quiz.GivenAnswer;
 import org.mindgap.quiz.grading.Grading;
+import org.mindgap.quiz.grading.LabGrading;
 import org.mindgap.quiz.grading.Response;
 import org.mindgap.quiz.grading.Verdict;
 import org.mindgap.quiz.grading.Verdict.Explanation;
@@ -52,7 +55,7 @@ final class FeedbackList extends Div {
             case OrderingItem ordering -> addOrder(ordering, answer.response());
             case MatchingItem matching -> addPairs(matching, answer.response());
             case FaultItem fault -> addParts(fault);
-            case LabItem _ -> throw new IllegalArgumentException("No explanation of " + item.id());
+            case LabItem lab -> addWork(lab, answer.response());
         }
         add(new ReadOn(item, setting.course(), setting.lesson()));
     }
@@ -232,6 +235,18 @@ final class FeedbackList extends Div {
         return explanation.given()
                 ? mark(Tone.LOOK, "feedback.no-fault-marked")
                 : mark(Tone.PLAIN, "feedback.no-fault");
+    }
+
+    private void addWork(LabItem item, Response response) {
+        if (response instanceof Response.Worked worked) {
+            LabGrading.prediction(item, worked)
+                    .ifPresent(prediction -> add(new Paragraph(
+                            getTranslation("lab.task.numbers", prediction.predicted(), prediction.truth()))));
+            verdict.explanations()
+                    .forEach(explanation -> add(Markup.block(explanation.why()).named("why")));
+            String address = Addresses.lab(item.lesson(), item.lab().id()) + "?" + worked.state();
+            add(new Paragraph(new Anchor(address, getTranslation("feedback.lab-state"))));
+        }
     }
 
     private HtmlContainer list(HtmlContainer list) {
