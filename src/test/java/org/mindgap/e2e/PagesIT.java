@@ -29,6 +29,7 @@ class PagesIT {
                 "sign-in",
                 "sign-up",
                 "path",
+                "review",
                 "glossary",
                 "sources",
                 "cohort",

@@ -132,7 +132,7 @@ class ReviewView extends Article implements BeforeEnterObserver, HasDynamicTitle
     private void showDue(Today today) {
         Button start = new Button(getTranslation("review.start"), click -> {
             removeAll();
-            showQuestions(reviews.start(learner.start().person()));
+            focus(showQuestions(reviews.start(learner.start().person())));
         });
         start.addClassName("primary");
         Div onwards = new Div(start);
@@ -161,12 +161,19 @@ class ReviewView extends Article implements BeforeEnterObserver, HasDynamicTitle
                 .toList();
     }
 
-    private void showQuestions(Attempt attempt) {
+    private H1 showQuestions(Attempt attempt) {
         H1 heading = new H1(getTranslation("review.title"));
         heading.addClassName("smaller");
         AttemptPanel questions = new AttemptPanel(attempt, course(), attempts, learner, this::showResult);
         add(meta(), heading, questions);
         questions.next();
+        return heading;
+    }
+
+    /// What had the focus is gone; a keyboard or a screen reader goes on from here.
+    private static void focus(H1 heading) {
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().executeJs("this.focus()");
     }
 
     private void showResult(Attempt attempt) {
@@ -175,9 +182,8 @@ class ReviewView extends Article implements BeforeEnterObserver, HasDynamicTitle
         Attempt.Result result = attempt.result().orElseThrow();
         H1 heading = new H1(
                 getTranslation("review.result", RetentionChart.points(result.points(), getLocale()), result.of()));
-        heading.getElement().setAttribute("tabindex", "-1");
         add(meta(), heading, lead(getTranslation("review.result-words")));
-        heading.getElement().callJsFunction("focus");
+        focus(heading);
         addComingBack(attempt, reviews.today(person).upcoming());
         addWorthAnotherLook(attempt);
         addCurve(person);
