@@ -8,24 +8,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mindgap.ViewTest;
-import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
-import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
-import org.mindgap.curriculum.LabItem;
-import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.ModuleId;
-import org.mindgap.curriculum.NumericItem;
-import org.mindgap.curriculum.OrderingItem;
 import org.mindgap.curriculum.Track;
 import org.mindgap.lesson.LessonService;
 import org.mindgap.people.PersonId;
@@ -36,6 +27,7 @@ import org.mindgap.quiz.AttemptService;
 import org.mindgap.quiz.FormService;
 import org.mindgap.quiz.Submission;
 import org.mindgap.quiz.grading.Response;
+import org.mindgap.quiz.grading.Responses;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
@@ -103,54 +95,8 @@ class ModuleViewTest extends SpringBrowserlessTest {
     private void answerAll(PersonId person, Attempt attempt, boolean right) {
         attempt.items().forEach(id -> {
             Item item = module().item(id).orElseThrow();
-            Response response = right ? RightAnswer.to(item) : RightAnswer.wrong(item);
+            Response response = right ? Responses.right(item) : Responses.wrong(item);
             attempts.answer(Submission.to(item, UUID.randomUUID(), person, response, Optional.empty()), attempt);
         });
-    }
-
-    /// Responses that get all points, and none.
-    private static final class RightAnswer {
-        static Response to(Item item) {
-            return switch (item) {
-                case ChoiceItem choice ->
-                    new Response.Chosen(choice.options().stream()
-                            .filter(ChoiceItem.Option::correct)
-                            .map(ChoiceItem.Option::id)
-                            .collect(Collectors.toSet()));
-                case NumericItem numeric -> new Response.Entered(numeric.answer());
-                case OrderingItem ordering ->
-                    new Response.Ordered(
-                            ordering.steps().stream().map(OrderingItem.Step::id).toList());
-                case MatchingItem matching ->
-                    new Response.Matched(matching.prompts().stream()
-                            .collect(Collectors.toMap(MatchingItem.Prompt::id, MatchingItem.Prompt::match)));
-                case FaultItem fault ->
-                    new Response.Chosen(fault.parts().stream()
-                            .filter(FaultItem.Part::fault)
-                            .map(FaultItem.Part::id)
-                            .collect(Collectors.toSet()));
-                case LabItem lab -> throw new AssertionError(lab.id());
-            };
-        }
-
-        static Response wrong(Item item) {
-            return switch (item) {
-                case ChoiceItem choice
-                when !choice.several() ->
-                    new Response.Chosen(Set.of(choice.options().stream()
-                            .filter(option -> !option.correct())
-                            .findFirst()
-                            .orElseThrow()
-                            .id()));
-                case ChoiceItem _, FaultItem _ -> new Response.Chosen(Set.of());
-                case NumericItem _ -> new Response.Entered(-99_999);
-                case OrderingItem ordering ->
-                    new Response.Ordered(ordering.steps().reversed().stream()
-                            .map(OrderingItem.Step::id)
-                            .toList());
-                case MatchingItem _ -> new Response.Matched(Map.of());
-                case LabItem lab -> throw new AssertionError(lab.id());
-            };
-        }
     }
 }

@@ -35,6 +35,7 @@ import org.mindgap.quiz.Attempt;
 import org.mindgap.quiz.AttemptService;
 import org.mindgap.quiz.Confidence;
 import org.mindgap.quiz.Occasion;
+import org.mindgap.quiz.grading.Responses;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
@@ -168,7 +169,11 @@ class CheckViewTest extends SpringBrowserlessTest {
                                         .filter(part -> part.fault() == right)
                                         .toList(),
                                 FaultItem.Part::id)));
-            case LabItem lab -> throw new AssertionError(lab.id());
+            case LabItem _ ->
+                find(RadioButtonGroup.class)
+                        .withClassName("lab-choice")
+                        .single()
+                        .setValue(right ? Responses.LEAKY : Responses.HONEST);
         }
         find(RadioButtonGroup.class).withClassName("sure").single().setValue(Confidence.FAIRLY_SURE);
         test(find(Button.class).withText("Check my answer").single()).click();
