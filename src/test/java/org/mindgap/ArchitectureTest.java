@@ -47,7 +47,8 @@ class ArchitectureTest {
     private static final Map<String, Rule> RULES = new TreeMap<>(Map.ofEntries(
             rule("curriculum", PURE),
             rule("statistics", MATHS),
-            rule("lab.engine", MATHS, "statistics"),
+            rule("segmentation", MATHS, "statistics"),
+            rule("lab.engine", MATHS, "statistics", "segmentation"),
             rule("quiz.grading", PURE, "curriculum", "lab.engine"),
             rule("chart", PURE),
             rule(
