@@ -1,0 +1,130 @@
+package org.mindgap.segmentation;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.function.DoubleBinaryOperator;
+
+/// Distances between the borders of a reference and a prediction, both ways, in mm between the centres of voxels.
+///
+/// All of them are undefined as soon as one of the masks is empty.
+public final class BorderDistances {
+
+    private static final double MOST = 0.95;
+
+    private final int referenceBorder;
+    private final int predictionBorder;
+    private final DirectedDistances fromReference;
+    private final DirectedDistances fromPrediction;
+
+    private BorderDistances(
+            int referenceBorder,
+            int predictionBorder,
+            DirectedDistances fromReference,
+            DirectedDistances fromPrediction) {
+        this.referenceBorder = referenceBorder;
+        this.predictionBorder = predictionBorder;
+        this.fromReference = fromReference;
+        this.fromPrediction = fromPrediction;
+    }
+
+    public static BorderDistances between(Mask reference, Mask prediction) {
+        return of(reference.border(), prediction.border());
+    }
+
+    /// Over all foreground instead of its border, as some software does: equal as long as there are no holes.
+    public static BorderDistances betweenWholes(Mask reference, Mask prediction) {
+        return of(reference, prediction);
+    }
+
+    private static BorderDistances of(Mask reference, Mask prediction) {
+        return new BorderDistances(
+                (int) reference.count(),
+                (int) prediction.count(),
+                DirectedDistances.between(reference, prediction),
+                DirectedDistances.between(prediction, reference));
+    }
+
+    /// Voxels of the reference’s border.
+    public int referenceBorder() {
+        return referenceBorder;
+    }
+
+    /// Voxels of the prediction’s border.
+    public int predictionBorder() {
+        return predictionBorder;
+    }
+
+    public DirectedDistances fromReference() {
+        return fromReference;
+    }
+
+    public DirectedDistances fromPrediction() {
+        return fromPrediction;
+    }
+
+    /// The single worst voxel of either border.
+    ///
+    /// Huttenlocher DP, Klanderman GA, Rucklidge WJ. IEEE Trans Pattern Anal Mach Intell 1993;15:850-863.
+    public OptionalDouble hausdorff() {
+        return fold(fromReference.largest(), fromPrediction.largest(), Math::max);
+    }
+
+    /// The worse of the two directed 95th percentiles: what HD95 means here.
+    public OptionalDouble hausdorff95() {
+        return fold(fromReference.quantile(MOST), fromPrediction.quantile(MOST), Math::max);
+    }
+
+    /// The mean of the two directed 95th percentiles, which halves a one-sided error.
+    public OptionalDouble meanHausdorff95() {
+        return fold(fromReference.quantile(MOST), fromPrediction.quantile(MOST), (one, other) -> (one + other) / 2);
+    }
+
+    /// The 95th percentile of both lists together, in which a long border can dilute a one-sided error.
+    public OptionalDouble pooledHausdorff95() {
+        double[] pooled = Arrays.copyOf(fromReference.sorted(), fromReference.count() + fromPrediction.count());
+        System.arraycopy(fromPrediction.sorted(), 0, pooled, fromReference.count(), fromPrediction.count());
+        Arrays.sort(pooled);
+        return DirectedDistances.quantile(pooled, MOST);
+    }
+
+    /// ASSD: the sum of all distances both ways over the number of border voxels of both.
+    public OptionalDouble averageDistance() {
+        return fromReference.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((fromReference.sum() + fromPrediction.sum())
+                        / (fromReference.count() + fromPrediction.count()));
+    }
+
+    /// MASD: the mean of the two directed means.
+    public OptionalDouble meanOfAverages() {
+        return fold(fromReference.mean(), fromPrediction.mean(), (one, other) -> (one + other) / 2);
+    }
+
+    /// The larger of the two directed means.
+    public OptionalDouble largerAverage() {
+        return fold(fromReference.mean(), fromPrediction.mean(), Math::max);
+    }
+
+    /// NSD, also surface Dice: the share of both borders within a tolerance of the other. 0 when exactly one mask is
+    /// empty, undefined when both are.
+    ///
+    /// Nikolov S, Blackwell S, Zverovitch A, et al. J Med Internet Res 2021;23:e26151.
+    public OptionalDouble within(double tolerance) {
+        if (!(tolerance >= 0) || Double.isInfinite(tolerance)) {
+            throw new IllegalArgumentException(
+                    "The tolerance must be 0 mm or more, not %s: take the distance by which two readers differ."
+                            .formatted(tolerance));
+        }
+        int all = referenceBorder + predictionBorder;
+        return all == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        (double) (fromReference.within(tolerance) + fromPrediction.within(tolerance)) / all);
+    }
+
+    private static OptionalDouble fold(OptionalDouble one, OptionalDouble other, DoubleBinaryOperator operator) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalDouble.of(operator.applyAsDouble(one.getAsDouble(), other.getAsDouble()))
+                : OptionalDouble.empty();
+    }
+}
