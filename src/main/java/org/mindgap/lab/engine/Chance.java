@@ -24,7 +24,9 @@ record Chance(long seed) {
         FEATURES,
         OUTER_FOLDS,
         INNER_FOLDS,
-        CASINO_DRAW
+        CASINO_DRAW,
+        CONTOUR_NOISE,
+        HIDDEN_MASKS
     }
 
     RandomGenerator stream(Purpose purpose, int cohort) {
