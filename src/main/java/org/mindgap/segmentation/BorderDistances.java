@@ -1,6 +1,7 @@
 package org.mindgap.segmentation;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 
@@ -11,16 +12,22 @@ public final class BorderDistances {
 
     private static final double MOST = 0.95;
 
+    private final Size size;
+    private final Spacing spacing;
     private final int referenceBorder;
     private final int predictionBorder;
     private final DirectedDistances fromReference;
     private final DirectedDistances fromPrediction;
 
     private BorderDistances(
+            Size size,
+            Spacing spacing,
             int referenceBorder,
             int predictionBorder,
             DirectedDistances fromReference,
             DirectedDistances fromPrediction) {
+        this.size = size;
+        this.spacing = spacing;
         this.referenceBorder = referenceBorder;
         this.predictionBorder = predictionBorder;
         this.fromReference = fromReference;
@@ -38,6 +45,8 @@ public final class BorderDistances {
 
     private static BorderDistances of(Mask reference, Mask prediction) {
         return new BorderDistances(
+                reference.size(),
+                reference.spacing(),
                 (int) reference.count(),
                 (int) prediction.count(),
                 DirectedDistances.between(reference, prediction),
@@ -61,6 +70,40 @@ public final class BorderDistances {
     public DirectedDistances fromPrediction() {
         return fromPrediction;
     }
+
+    /// Where the largest distance lies: a voxel, and the nearest one of the other mask. Of equal ones that from the
+    /// reference counts, then the first in raster order.
+    public Optional<Farthest> farthest() {
+        if (fromReference.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean reference = fromReference.largest().getAsDouble()
+                >= fromPrediction.largest().getAsDouble();
+        DirectedDistances from = reference ? fromReference : fromPrediction;
+        int voxel = from.farthest().orElseThrow();
+        int nearest = nearest(voxel, reference ? fromPrediction : fromReference);
+        return Optional.of(new Farthest(reference, voxel, nearest, Math.sqrt(square(voxel, nearest))));
+    }
+
+    private int nearest(int voxel, DirectedDistances others) {
+        int nearest = others.voxel(0);
+        for (int i = 1; i < others.count(); i++) {
+            if (square(voxel, others.voxel(i)) < square(voxel, nearest)) {
+                nearest = others.voxel(i);
+            }
+        }
+        return nearest;
+    }
+
+    private double square(int one, int other) {
+        double slice = (size.slice(one) - size.slice(other)) * spacing.slice();
+        double row = (size.row(one) - size.row(other)) * spacing.row();
+        double column = (size.column(one) - size.column(other)) * spacing.column();
+        return slice * slice + row * row + column * column;
+    }
+
+    /// From a voxel of the reference or of the prediction to the nearest one of the other mask.
+    public record Farthest(boolean fromReference, int from, int to, double millimetres) {}
 
     /// The single worst voxel of either border.
     ///

@@ -27,7 +27,7 @@ public final class Mask {
         return new Mask(size, spacing, new long[Bits.words(size.voxels())]);
     }
 
-    /// A plane of what lies inside a shape.
+    /// What lies inside a shape, in each slice.
     public static Mask of(Size size, Spacing spacing, Shape shape) {
         Mask mask = empty(size, spacing);
         int voxel = 0;

@@ -234,6 +234,20 @@ class MaskTest {
     }
 
     @Test
+    void pointsFromTheFarthestVoxelToTheNearestOfTheOtherMask() {
+        Mask one = Printed.plane("#....../......./......./......#", Spacing.ONE);
+        Mask other = Printed.plane("......./......./......./...##..", Spacing.ONE);
+
+        assertThat(BorderDistances.between(one, other).farthest())
+                .contains(new BorderDistances.Farthest(true, 0, 24, Math.sqrt(18)));
+        assertThat(BorderDistances.between(other, one).farthest())
+                .contains(new BorderDistances.Farthest(false, 0, 24, Math.sqrt(18)));
+        assertThat(BorderDistances.between(one, Mask.empty(one.size(), Spacing.ONE))
+                        .farthest())
+                .isEmpty();
+    }
+
+    @Test
     void forgivesTheRoundingOfATolerance() {
         Comparison pair = new Comparison(
                 Printed.plane("#...", Spacing.plane(1, 0.1)), Printed.plane("...#", Spacing.plane(1, 0.1)));

@@ -48,6 +48,9 @@ class PlainAgreementTest {
             double[] pooled = DoubleStream.concat(Arrays.stream(there), Arrays.stream(back))
                     .toArray();
             close(borders.hausdorff(), Arrays.stream(pooled).max().orElseThrow());
+            close(
+                    OptionalDouble.of(borders.farthest().orElseThrow().millimetres()),
+                    borders.hausdorff().getAsDouble());
             double p95There = PlainMetrics.percentile(there, 0.95);
             double p95Back = PlainMetrics.percentile(back, 0.95);
             close(borders.hausdorff95(), Math.max(p95There, p95Back));
