@@ -1,2 +1,3 @@
-/// Measures speed and memory of the packaged application on the machine at hand; `./mindgap measure` runs it.
+/// Measures speed and memory of the packaged application, and the speed of comparing masks, on the machine at hand;
+/// `./mindgap measure` runs it.
 package org.mindgap.measure;

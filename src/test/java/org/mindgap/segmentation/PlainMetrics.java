@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 /// The definitions word for word, pair by pair and voxel by voxel: slow, and without any cleverness to be wrong in.
-final class PlainMetrics {
+public final class PlainMetrics {
 
     private PlainMetrics() {}
 
-    static List<Integer> border(Mask mask) {
+    public static List<Integer> border(Mask mask) {
         List<Integer> border = new ArrayList<>();
         Size size = mask.size();
         for (int slice = 0; slice < size.slices(); slice++) {
@@ -36,7 +36,7 @@ final class PlainMetrics {
                         && (!mask.contains(slice - 1, row, column) || !mask.contains(slice + 1, row, column)));
     }
 
-    static double[] directed(List<Integer> from, List<Integer> to, Size size, Spacing spacing) {
+    public static double[] directed(List<Integer> from, List<Integer> to, Size size, Spacing spacing) {
         return from.stream()
                 .mapToDouble(one -> to.stream()
                         .mapToDouble(other -> distance(one, other, size, spacing))
