@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -21,12 +19,7 @@ final class AnswerKey {
 
     sealed interface Answer permits Options, Number, Order, Pairs, Parts {}
 
-    /// @param texts of the options to choose, as `letters` leaves them
-    record Options(Set<String> texts) implements Answer {
-        boolean includes(String shown) {
-            return texts.contains(letters(shown));
-        }
-    }
+    record Options(List<String> ids) implements Answer {}
 
     record Number(double value) implements Answer {}
 
@@ -115,14 +108,7 @@ final class AnswerKey {
     }
 
     private static Options options(JsonNode item, Predicate<JsonNode> chosen) {
-        return new Options(each(item.get("options"))
-                .filter(chosen)
-                .map(option -> letters(option.get("text").asString()))
-                .collect(Collectors.toSet()));
-    }
-
-    /// Letters and digits only: what Markdown and the page have in common.
-    private static String letters(String text) {
-        return text.replaceAll("\\]\\([^)]*\\)", "").replaceAll("[^\\p{L}\\p{N}]", "");
+        return new Options(
+                each(item.get("options")).filter(chosen).map(AnswerKey::idOf).toList());
     }
 }

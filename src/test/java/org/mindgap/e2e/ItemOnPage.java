@@ -48,15 +48,14 @@ record ItemOnPage(Locator place) {
     void begin(AnswerKey.Answer answer) {
         assertThat(check()).isVisible();
         switch (answer) {
-            case AnswerKey.Options chosen -> {
-                for (Locator option : place.locator(".options")
-                        .locator("vaadin-radio-button, vaadin-checkbox")
-                        .all()) {
-                    if (chosen.includes(option.textContent())) {
-                        option.locator("input").check();
-                    }
-                }
-            }
+            case AnswerKey.Options chosen ->
+                chosen.ids()
+                        .forEach(id -> place.locator(".options")
+                                .locator("vaadin-radio-button, vaadin-checkbox")
+                                .filter(new Locator.FilterOptions()
+                                        .setHas(place.page().locator("[data-option='" + id + "']")))
+                                .locator("input")
+                                .check());
             case AnswerKey.Number written -> number().fill(Double.toString(written.value()));
             case AnswerKey.Order order -> putInOrder(order.ids());
             case AnswerKey.Pairs pairs ->
@@ -70,20 +69,23 @@ record ItemOnPage(Locator place) {
 
     /// Moves each step up until it stands where it should.
     private void putInOrder(List<String> ids) {
-        Locator steps = place.locator("mindgap-ordering li");
         for (int target = 0; target < ids.size(); target++) {
             Locator up = entry(ids.get(target)).locator("[data-move='-1']");
-            for (int from = places(steps).indexOf(ids.get(target)); from > target; from--) {
+            for (int from = steps().indexOf(ids.get(target)); from > target; from--) {
                 up.click();
             }
         }
     }
 
-    private static List<String> places(Locator steps) {
-        return steps.all().stream().map(step -> step.getAttribute("data-id")).toList();
+    /// The ids of the steps to be put in order, as they stand.
+    List<String> steps() {
+        return place.locator("mindgap-ordering li").all().stream()
+                .map(step -> step.getAttribute("data-id"))
+                .toList();
     }
 
-    private Locator entry(String id) {
+    /// A step, a prompt, or a part that can be marked.
+    Locator entry(String id) {
         return place.locator(".match-prompts, mindgap-ordering, mindgap-marking")
                 .locator("[data-id='" + id + "']");
     }

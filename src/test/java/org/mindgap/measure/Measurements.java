@@ -134,7 +134,8 @@ public final class Measurements {
     /// Answers the first item, until its explanation is there, and asks for it again.
     private static double answer(Page page) {
         Locator item = page.locator(".item").first();
-        item.locator("vaadin-radio-button").first().click();
+        item.locator(".options vaadin-radio-button").first().click();
+        item.locator(".sure vaadin-radio-button").first().click();
         Object waited = item.evaluate("""
                 (item) => new Promise((resolve) => {
                   const begin = performance.now();
@@ -148,7 +149,7 @@ public final class Measurements {
                   item.querySelector('vaadin-button.primary').click();
                 })""");
         item.locator("vaadin-button.quiet").click();
-        item.locator("vaadin-radio-button").first().waitFor();
+        item.locator(".options vaadin-radio-button").first().waitFor();
         return ((Number) waited).doubleValue();
     }
 
