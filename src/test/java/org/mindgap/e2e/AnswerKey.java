@@ -17,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class AnswerKey {
     private final Map<String, JsonNode> items = new LinkedHashMap<>();
 
-    sealed interface Answer permits Options, Number, Order, Pairs, Parts {}
+    sealed interface Answer permits Options, Number, Order, Pairs, Parts, AsItIs {}
 
     record Options(List<String> ids) implements Answer {}
 
@@ -28,6 +28,9 @@ final class AnswerKey {
     record Pairs(Map<String, String> choices) implements Answer {}
 
     record Parts(List<String> ids) implements Answer {}
+
+    /// A lab in the state it comes in, right or not.
+    record AsItIs() implements Answer {}
 
     private AnswerKey(JsonNode file) {
         for (JsonNode item : file.get("items")) {
@@ -67,6 +70,7 @@ final class AnswerKey {
                         .filter(part -> part.get("fault").asBoolean() == right)
                         .map(AnswerKey::idOf)
                         .toList());
+            case "lab" -> new AsItIs();
             default -> options(item, option -> option.get("correct").asBoolean() == right);
         };
     }

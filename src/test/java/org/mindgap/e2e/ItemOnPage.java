@@ -64,6 +64,8 @@ record ItemOnPage(Locator place) {
                                 entry(prompt).locator("select").selectOption(choice));
             case AnswerKey.Parts marked ->
                 marked.ids().forEach(part -> entry(part).click());
+            case AnswerKey.AsItIs _ ->
+                assertThat(place.locator("[data-answer]")).isAttached();
         }
     }
 
