@@ -1,6 +1,7 @@
 package org.mindgap.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -33,17 +34,23 @@ import org.mindgap.quiz.FormService;
 import org.mindgap.quiz.Occasion;
 import org.mindgap.quiz.Submission;
 import org.mindgap.quiz.grading.Response.Chosen;
+import org.mindgap.review.ReviewDays;
+import org.mindgap.review.ReviewPlanService;
 import org.mindgap.statistics.PairedGain;
 import org.mindgap.statistics.PairedGain.Order;
+import org.mindgap.statistics.RetentionCurve;
+import org.mindgap.statistics.RetentionCurve.Point;
 import org.mindgap.teaching.GroupLearning.Tests;
 
 @OnBothDatabases(
-        packages = {"org.mindgap.quiz", "org.mindgap.lesson", "org.mindgap.teaching"},
+        packages = {"org.mindgap.quiz", "org.mindgap.lesson", "org.mindgap.review", "org.mindgap.teaching"},
         beans = CourseFixture.class)
 class GroupLearningServiceTest {
     private static final int ITEMS = 2;
 
     private final GroupLearningService learning;
+    private final GroupReviewService groupReviews;
+    private final ReviewPlanService plans;
     private final GroupService groups;
     private final FormService forms;
     private final CheckService checks;
@@ -56,6 +63,8 @@ class GroupLearningServiceTest {
 
     GroupLearningServiceTest(
             GroupLearningService learning,
+            GroupReviewService groupReviews,
+            ReviewPlanService plans,
             GroupService groups,
             FormService forms,
             CheckService checks,
@@ -64,6 +73,8 @@ class GroupLearningServiceTest {
             AccountService accounts,
             Guests guests) {
         this.learning = learning;
+        this.groupReviews = groupReviews;
+        this.plans = plans;
         this.groups = groups;
         this.forms = forms;
         this.checks = checks;
@@ -212,15 +223,57 @@ class GroupLearningServiceTest {
 
     @Test
     void countsWhoCompletedTheModule() {
-        PersonId reader = member();
+        completes(member());
         member();
-        lessons.finish(reader, CourseFixture.FIRST);
-        lessons.finish(reader, CourseFixture.SECOND);
-        Attempt check = checks.start(reader, CourseFixture.MODULE, Track.CLINICAL);
-        answer(reader, check, check.items().size());
 
         assertThat(seen().members()).isEqualTo(2);
         assertThat(seen().modules().getFirst().completed()).isEqualTo(1);
+    }
+
+    /// The checks that completed the module stand for the day of completion.
+    @Test
+    void showsWhatIsStillKnownTenPeopleAtATime() {
+        for (int i = 0; i < 9; i++) {
+            completes(member());
+        }
+        assertThat(seen().retention().points()).isEmpty();
+
+        completes(member());
+        RetentionCurve ten = seen().retention();
+        assertThat(ten.points())
+                .extracting(Point::days, Point::people, Point::mean)
+                .containsExactly(tuple(0, 10, 1.0));
+
+        PersonId eleventh = member();
+        completes(eleventh);
+        assertThat(seen().retention()).isEqualTo(ten);
+        PersonId leaver = groups.membersOf(group.id()).getFirst();
+        groups.leave(leaver, group.id());
+        assertThat(seen().retention()).isEqualTo(ten);
+    }
+
+    @Test
+    void asksMembersAgainOnTheDaysOfTheirGroup() {
+        PersonId member = member();
+        ReviewDays own = ReviewDays.parse("5,50");
+        assertThat(groupReviews.of(trainer, group.id())).contains(plans.standard());
+
+        assertThat(groupReviews.set(trainer, group.id(), own)).isTrue();
+
+        assertThat(groupReviews.of(trainer, group.id())).contains(own);
+        assertThat(plans.of(member)).isEqualTo(own);
+        groups.leave(member, group.id());
+        assertThat(plans.of(member)).isEqualTo(plans.standard());
+    }
+
+    @Test
+    void letsNobodyElseSetTheDays() {
+        assertThat(groupReviews.set(somebody(Authority.TRAINER), group.id(), ReviewDays.OFF))
+                .isFalse();
+        assertThat(groupReviews.set(somebody(Authority.LEARNER), group.id(), ReviewDays.OFF))
+                .isFalse();
+        assertThat(groupReviews.of(somebody(Authority.TRAINER), group.id())).isEmpty();
+        assertThat(groupReviews.of(trainer, group.id())).contains(plans.standard());
     }
 
     @Test
@@ -247,6 +300,13 @@ class GroupLearningServiceTest {
         PersonId person = guests.start().person();
         groups.join(person, group.code().value());
         return person;
+    }
+
+    private void completes(PersonId person) {
+        lessons.finish(person, CourseFixture.FIRST);
+        lessons.finish(person, CourseFixture.SECOND);
+        Attempt check = checks.start(person, CourseFixture.MODULE, Track.CLINICAL);
+        answer(person, check, check.items().size());
     }
 
     private PersonId tested(Form first, int rightBefore, int rightAfter) {

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +35,10 @@ import org.mindgap.people.Guests;
 import org.mindgap.people.Learner;
 import org.mindgap.people.SignUp.SignedUp;
 import org.mindgap.people.Somebody;
+import org.mindgap.review.ReviewDays;
 import org.mindgap.statistics.PairedGain;
 import org.mindgap.statistics.PairedGain.Order;
+import org.mindgap.statistics.RetentionCurve;
 import org.mindgap.teaching.GroupLearning.ModuleLearning;
 import org.mindgap.teaching.GroupLearning.Tests;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +149,50 @@ class GroupViewTest extends SpringBrowserlessTest {
                 .contains("so chance alone may have made this gain")
                 .contains("once ten people have begun with each");
         assertThat(rows(gain, Optional.empty())).containsExactly("The group (20 people)");
+    }
+
+    @Test
+    void keepsDaysOfReviewThatCanBeRead() {
+        AtomicReference<ReviewDays> kept = new AtomicReference<>();
+        ReviewDaysForm form = new ReviewDaysForm(ReviewDays.parse("2,7,30,90"), ReviewDays.parse("5,50"), days -> {
+            kept.set(days);
+            return true;
+        });
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(form);
+        TextField own = find(TextField.class, form).single();
+        assertThat(own.getValue()).isEqualTo("5, 50");
+
+        own.setValue("50, 5");
+        test(find(Button.class, form).single()).click();
+        assertThat(own.isInvalid()).isTrue();
+        assertThat(kept.get()).isNull();
+
+        own.setValue("10, 20");
+        test(find(Button.class, form).single()).click();
+        assertThat(kept.get()).isEqualTo(ReviewDays.parse("10,20"));
+
+        test(find(RadioButtonGroup.class, form).single()).selectItem("Never");
+        test(find(Button.class, form).single()).click();
+        assertThat(kept.get()).isEqualTo(ReviewDays.OFF);
+    }
+
+    @Test
+    void drawsWhatTheGroupStillKnows() {
+        RetentionCurve curve = RetentionCurve.of(List.of(
+                new RetentionCurve.Bucket(0, Collections.nCopies(12, 1.0)),
+                new RetentionCurve.Bucket(7, Collections.nCopies(10, 0.6))));
+        RetentionSection section = new RetentionSection(curve);
+
+        assertThat(section.getElement().getTextRecursively())
+                .contains("After 7 days, 10 people still had 60% of the points on average");
+        assertThat(section.chart(curve.points()).rows())
+                .extracting(IntervalChart.Row::label)
+                .containsExactly("On completion (12 people)", "After 7 days (10 people)");
+        assertThat(new RetentionSection(RetentionCurve.of(List.of()))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("once 10 people have answered a review");
     }
 
     private String text(Tests tests) {
