@@ -29,7 +29,7 @@ final class LessonRules {
                 problems.add(
                         file,
                         1,
-                        "The " + name + " side needs two or three cases.",
+                        "The " + name + " side needs at least two cases.",
                         "Add items with the place \"case\" and this track to items.yaml.");
             }
         }
