@@ -20,7 +20,6 @@ import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
-import org.mindgap.curriculum.Form;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.Track;
 import org.mindgap.lesson.Journey;
@@ -28,9 +27,6 @@ import org.mindgap.lesson.LessonService;
 import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
-import org.mindgap.people.Profile;
-import org.mindgap.people.ProfileService;
-import org.mindgap.quiz.FormService;
 import org.mindgap.quiz.FormService.Standing;
 import org.mindgap.quiz.ui.GainPanel;
 import org.mindgap.widget.Routes;
@@ -42,22 +38,15 @@ import org.mindgap.widget.TwoDots;
 class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final Courses courses;
     private final LessonService lessons;
-    private final FormService forms;
+    private final TestOffers tests;
     private final CurrentLearner learner;
-    private final ProfileService profiles;
     private String title = "";
 
-    ModuleView(
-            Courses courses,
-            LessonService lessons,
-            FormService forms,
-            CurrentLearner learner,
-            ProfileService profiles) {
+    ModuleView(Courses courses, LessonService lessons, TestOffers tests, CurrentLearner learner) {
         this.courses = courses;
         this.lessons = lessons;
-        this.forms = forms;
+        this.tests = tests;
         this.learner = learner;
-        this.profiles = profiles;
         addClassNames("page", "path");
     }
 
@@ -76,7 +65,7 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
         title = getTranslation("module.page-title", module.title());
         Optional<PersonId> person = learner.find().map(Learner::person);
         Journey journey = person.map(lessons::journey).orElse(Journey.NOT_BEGUN);
-        Track track = person.flatMap(profiles::find).map(Profile::track).orElse(Track.MIXED);
+        Track track = tests.track(person);
         removeAll();
         Paragraph lead = new Paragraph(module.summary());
         lead.addClassName("lead");
@@ -84,7 +73,7 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
         Div meta = new Div(new Anchor(Routes.PATH, getTranslation("path.title")));
         meta.addClassName("meta");
         add(meta, TwoDots.mark(journey.share(module)), new H1(module.title()), lead, steps.status());
-        addTests(module, person, track, journey);
+        addTests(module, person, journey);
         add(steps.next(person.flatMap(lessons::latestPlace)), new H2(getTranslation("module.lessons")), steps.list());
         addObjectives(module, track);
         add(foot());
@@ -98,42 +87,13 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void addTests(CourseModule module, Optional<PersonId> person, Track track, Journey journey) {
-        Standing standing = person.map(known -> forms.standing(known, module.id(), track))
-                .orElseGet(() -> module.forms()
-                        .<Standing>map(both -> new Standing.BeforeOpen(
-                                both.items(Form.A, Track.MIXED).size()))
-                        .orElseGet(Standing.None::new));
-        switch (standing) {
-            case Standing.None _ -> {
-                // Nothing to offer: the lessons were begun without the test before.
-            }
-            case Standing.BeforeOpen open ->
-                add(offer(
-                        "module.before",
-                        getTranslation("module.before-words", open.items()),
-                        Addresses.before(module.id())));
-            case Standing.BeforeDone done ->
-                add(offer(
-                        "module.before-done",
-                        getTranslation(
-                                done.before().result().orElseThrow().passed() && !journey.isComplete(module.id())
-                                        ? "module.before-passed-words"
-                                        : "module.before-done-words"),
-                        Addresses.before(module.id())));
-            case Standing.AfterOpen open ->
-                add(offer(
-                        "module.after",
-                        getTranslation("module.after-words", open.items()),
-                        Addresses.after(module.id())));
-            case Standing.Done done -> add(new H2(getTranslation("module.gain")), new GainPanel(done));
+    private void addTests(CourseModule module, Optional<PersonId> person, Journey journey) {
+        Standing standing = tests.standing(person, module);
+        TestOffers.offer(standing, module, journey.isComplete(module.id()), this)
+                .ifPresent(this::add);
+        if (standing instanceof Standing.Done done) {
+            add(new H2(getTranslation("module.gain")), new GainPanel(done));
         }
-    }
-
-    private Div offer(String key, String words, String address) {
-        Div offer = new Div(new Paragraph(words), new Anchor(address, getTranslation(key)));
-        offer.addClassName("offer");
-        return offer;
     }
 
     private void addObjectives(CourseModule module, Track track) {

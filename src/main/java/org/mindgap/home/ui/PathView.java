@@ -41,6 +41,7 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final ProfileService profiles;
     private final PracticeService practice;
     private final ReviewService reviews;
+    private final TestOffers tests;
 
     PathView(
             Courses courses,
@@ -48,13 +49,15 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
             CurrentLearner learner,
             ProfileService profiles,
             PracticeService practice,
-            ReviewService reviews) {
+            ReviewService reviews,
+            TestOffers tests) {
         this.courses = courses;
         this.lessons = lessons;
         this.learner = learner;
         this.profiles = profiles;
         this.practice = practice;
         this.reviews = reviews;
+        this.tests = tests;
         addClassNames("page", "path");
     }
 
@@ -134,8 +137,10 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(new Anchor(Addresses.of(module.id()), module.title())),
                 summary,
                 steps.status(),
-                steps.next(person.flatMap(lessons::latestPlace)),
-                steps.list());
+                steps.next(person.flatMap(lessons::latestPlace)));
+        TestOffers.offer(tests.standing(person, module), module, journey.isComplete(module.id()), this)
+                .ifPresent(section::add);
+        section.add(steps.list());
         return section;
     }
 }

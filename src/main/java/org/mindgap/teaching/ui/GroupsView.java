@@ -51,7 +51,16 @@ class GroupsView extends Article implements BeforeEnterObserver, HasDynamicTitle
         list.getElement().setAttribute("aria-live", "polite");
         Paragraph practice = new Paragraph(new Anchor(Routes.COHORT_GROUPS, getTranslation("groups.to-practice")));
         practice.addClassName("small");
-        add(new H1(getTranslation("groups.title")), lead, list, new H2(getTranslation("groups.new")), form, practice);
+        Paragraph items = new Paragraph(new Anchor(Routes.ITEMS, getTranslation("groups.to-items")));
+        items.addClassName("small");
+        add(
+                new H1(getTranslation("groups.title")),
+                lead,
+                list,
+                new H2(getTranslation("groups.new")),
+                form,
+                items,
+                practice);
     }
 
     @Override
