@@ -17,7 +17,7 @@ record ItemNumbers(Component speaker) {
     private static final String NOTHING = "–";
 
     String people(Analysed item) {
-        return item.analysis().isPresent() ? Integer.toString(item.people()) : speaker.getTranslation("items.too-few");
+        return Integer.toString(item.people());
     }
 
     /// The share that was fully right, with its interval.

@@ -1,5 +1,6 @@
 package org.mindgap.quiz.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +15,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.ItemId;
@@ -25,6 +28,7 @@ import org.mindgap.widget.Routes;
 /// How items behave: how hard they are, whether they tell learners apart, and which deserve a look.
 @Route(Routes.ITEMS + "/:item?")
 @RolesAllowed({"TRAINER", "INSTITUTION", "ADMINISTRATOR"})
+@StyleSheet("css/groups.css")
 class ItemsView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final Courses courses;
     private final ItemStatistics statistics;
@@ -64,14 +68,20 @@ class ItemsView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         Paragraph lead = new Paragraph(getTranslation("items.lead", ItemStatistics.FEWEST));
         lead.addClassName("lead");
         add(new H1(getTranslation("items.title")), lead);
-        for (CourseModule module : courses.in(getLocale()).modules()) {
-            List<Analysed> items = statistics.of(module.id());
-            long flagged = items.stream().filter(Analysed::isFlagged).count();
-            add(
-                    new H2(module.title()),
-                    new Paragraph(getTranslation("items.flagged", flagged, items.size())),
-                    table(module, items));
+        courses.in(getLocale()).modules().forEach(this::add);
+    }
+
+    private void add(CourseModule module) {
+        Map<Boolean, List<Analysed>> items = statistics.of(module.id()).stream()
+                .collect(Collectors.partitioningBy(item -> item.analysis().isPresent()));
+        List<Analysed> shown = items.getOrDefault(true, List.of());
+        int others = items.getOrDefault(false, List.of()).size();
+        add(new H2(module.title()));
+        if (!shown.isEmpty()) {
+            long flagged = shown.stream().filter(Analysed::isFlagged).count();
+            add(new Paragraph(getTranslation("items.flagged", flagged, shown.size())), table(module, shown));
         }
+        add(new Paragraph(getTranslation("items.others", others, ItemStatistics.FEWEST)));
     }
 
     private Div table(CourseModule module, List<Analysed> items) {
