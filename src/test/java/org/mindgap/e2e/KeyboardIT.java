@@ -28,7 +28,7 @@ class KeyboardIT {
         press(learner, "Enter");
 
         learner.isAt("path");
-        learner.tabTo(learner.page().locator(".module .onwards a"));
+        learner.tabTo(learner.page().locator(".module .onwards a").first());
         press(learner, "Enter");
         learner.isAt("learn/cross-validation/one-split");
         ItemOnPage item = learner.item("one-split-how-far-apart");
