@@ -19,7 +19,7 @@ import org.mindgap.quiz.grading.Response.Chosen;
 import org.mindgap.statistics.ItemAnalysis;
 import org.mindgap.statistics.ItemAnalysis.Flag;
 
-@OnBothDatabases(packages = "org.mindgap.quiz", beans = CourseFixture.class)
+@OnBothDatabases(packages = "org.mindgap.quiz", beans = CourseFixture.class, ownDatabase = true)
 class ItemStatisticsTest {
     private static final ItemId CASE = new ItemId("case-one");
     private static final ItemId FORM = new ItemId("a-1");

@@ -1,24 +1,21 @@
 package org.mindgap.study;
 
+import java.nio.file.Path;
 import java.util.Locale;
-import org.mindgap.curriculum.Courses;
+import java.util.Objects;
+import org.mindgap.content.ContentFiles;
+import org.mindgap.content.CourseReader;
 import org.mindgap.curriculum.Study;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /// The study as it comes with the course.
 final class PublishedStudy {
-    private static final Study STUDY = read();
+    private static final Study STUDY = Objects.requireNonNull(
+                    CourseReader.read(ContentFiles.in(Path.of("content"))).get(Locale.ENGLISH))
+            .study();
 
     private PublishedStudy() {}
 
     static Study study() {
         return STUDY;
-    }
-
-    private static Study read() {
-        try (AnnotationConfigApplicationContext content =
-                new AnnotationConfigApplicationContext("org.mindgap.content")) {
-            return content.getBean(Courses.class).in(Locale.ENGLISH).study();
-        }
     }
 }
