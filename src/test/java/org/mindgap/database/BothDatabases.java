@@ -58,7 +58,7 @@ class BothDatabases implements ClassTemplateInvocationContextProvider {
                     List.of(wanted.packages()),
                     List.of(wanted.beans()),
                     wanted.ownDatabase() ? test.getName() : "");
-            ExtensionContext.Store store = context.getRoot().getStore(SHARED);
+            ExtensionContext.Store store = context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, SHARED);
             return store.computeIfAbsent(key, missing -> start(missing, store), ConfigurableApplicationContext.class);
         }
 

@@ -5,14 +5,15 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// One packaged application and one browser for all journeys; each test gets visitors of its own.
+/// One packaged application and one browser for all journeys of a process; each test gets visitors of its own.
 final class RunningApplication implements ParameterResolver, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(RunningApplication.class);
 
-    /// Closed by JUnit after the last test.
+    /// Closed by JUnit after the last test of the last class, which may be asked for one by one.
     private record House(Server server, Browsers browsers) implements AutoCloseable {
         static House open() {
             PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
@@ -34,8 +35,8 @@ final class RunningApplication implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        House house =
-                test.getRoot().getStore(NAMESPACE).computeIfAbsent(House.class, unused -> House.open(), House.class);
+        House house = test.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .computeIfAbsent(House.class, unused -> House.open(), House.class);
         if (parameter.getParameter().getType() == Server.class) {
             return house.server();
         }
