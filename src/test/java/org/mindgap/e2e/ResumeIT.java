@@ -43,9 +43,9 @@ class ResumeIT {
         standsAt(elsewhere, section);
     }
 
+    /// Both ends of the server in one story, because each start of it takes its time.
     @Test
-    void resumesAtTheSectionAfterARestart(Visitors visitors) {
-        MORTAL.startIfStopped();
+    void resumesAtTheSectionAfterARestartAndAnAcknowledgedAnswerOutlivesAKilledServerOnce(Visitors visitors) {
         var learners = Stream.of(Screen.values())
                 .map(screen -> visitors.arrive(screen, MORTAL).startAsGuest("roles.clinical-expert"))
                 .toList();
@@ -65,12 +65,8 @@ class ResumeIT {
             standsAt(learners.get(i), sections.get(i));
             assertThat(learners.get(i).item(ITEM).verdict()).isVisible();
         }
-    }
 
-    @Test
-    void anAnswerThatWasAcknowledgedOutlivesAKilledServerOnce(Visitors visitors) {
-        MORTAL.startIfStopped();
-        Visitor learner = visitors.arrive(Screen.DESK, MORTAL).startAsGuest("roles.clinical-expert");
+        Visitor learner = learners.getFirst();
         learner.complaints().tolerate("ERR_CONNECTION_REFUSED");
         learner.open(OTHER_LESSON);
         learner.item(OTHER_ITEM).answerSomehow();
