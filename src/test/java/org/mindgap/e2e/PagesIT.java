@@ -9,51 +9,46 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for every page, in light and dark, wide and narrow: axe finds nothing, nothing scrolls sideways, and
-/// there
-/// is one main heading and a title.
+/// there is one main heading and a title.
 @ExtendWith(RunningApplication.class)
 class PagesIT {
     private static final int SMALLEST = 360;
     private static final AnswerKey BANK = AnswerKey.of("cross-validation/bank.yaml");
     private static final List<String> LESSONS = LessonFile.lessonsOf("cross-validation");
+    private static final List<String> PAGES = List.of(
+            "",
+            "what-do-you-do",
+            "sign-in",
+            "sign-up",
+            "path",
+            "review",
+            "glossary",
+            "sources",
+            "cohort",
+            "cohort/external-validation",
+            "open-question",
+            "open-data",
+            "gap-check",
+            "gap-profile",
+            "practice",
+            "practice/trust-factors",
+            "study",
+            "study?section=bias-fairness&sort=gap&gaps=all",
+            "study/age",
+            "study/synthetic-data",
+            "study/potential-biases",
+            "nowhere",
+            "check/cross-validation",
+            "lab/cross-validation/every-patient-once/lottery-folds",
+            "lab/cross-validation/choosing-is-learning/casino");
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "what-do-you-do",
-                "sign-in",
-                "sign-up",
-                "path",
-                "review",
-                "glossary",
-                "sources",
-                "cohort",
-                "cohort/external-validation",
-                "open-question",
-                "open-data",
-                "gap-check",
-                "gap-profile",
-                "practice",
-                "practice/trust-factors",
-                "study",
-                "study?section=bias-fairness&sort=gap&gaps=all",
-                "study/age",
-                "study/synthetic-data",
-                "study/potential-biases",
-                "nowhere",
-                "check/cross-validation",
-                "lab/cross-validation/every-patient-once/lottery-folds",
-                "lab/cross-validation/choosing-is-learning/casino"
-            })
-    void isInOrder(String path, Visitors visitors) {
-        Visitor visitor = visitors.arrive(Screen.DESK).open(path);
-
-        assertInOrder(visitor);
+    /// One visitor for all of them, so that the browser has what pages share from the second on.
+    @Test
+    void pagesAreInOrder(Visitors visitors) {
+        Visitor visitor = visitors.arrive(Screen.DESK);
+        assertThat(PAGES).allSatisfy(path -> assertInOrder(visitor.open(path)));
     }
 
     /// Somebody on both sides meets every passage and every item.
