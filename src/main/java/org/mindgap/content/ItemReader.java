@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.curriculum.Figure;
 import org.mindgap.curriculum.Item;
@@ -139,8 +140,11 @@ final class ItemReader {
         List<ChoiceItem.Option> options = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Entry option : entry.each("options")) {
-            // Labs name a strategy instead of an id.
-            String id = option.text(option.has("id") ? "id" : "strategy");
+            // Labs name a strategy or a mask instead of an id.
+            String id = option.text(Stream.of("id", "strategy", "mask")
+                    .filter(option::has)
+                    .findFirst()
+                    .orElse("id"));
             if (!ids.add(id)) {
                 problems.add(
                         option.file(),

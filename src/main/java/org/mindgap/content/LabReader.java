@@ -13,6 +13,14 @@ import org.mindgap.curriculum.RichText;
 
 /// Reads the labs of a lesson; which controls and tasks exist depends on the engine.
 final class LabReader {
+    private static final String SCENARIO = "scenario";
+    private static final String HACKING = "hacking";
+
+    private static final Map<String, Lab.Engine> ENGINES = Map.of(
+            "split-lottery", Lab.Engine.SPLIT_LOTTERY,
+            "tuning-casino", Lab.Engine.TUNING_CASINO,
+            "contour-bench", Lab.Engine.CONTOUR_BENCH);
+
     private static final Map<Lab.Engine, Set<String>> CONTROLS = Map.of(
             Lab.Engine.SPLIT_LOTTERY,
             Set.of(
@@ -36,11 +44,15 @@ final class LabReader {
                     "selection",
                     "configurations",
                     "mode",
-                    "reveal"));
+                    "reveal"),
+            Lab.Engine.CONTOUR_BENCH,
+            Set.of("tolerance", "spacing", "reader", "contrast", SCENARIO));
 
     private static final Map<Lab.Engine, List<String>> TASKS = Map.of(
             Lab.Engine.SPLIT_LOTTERY, List.of("noise", "predict", "stakeholders"),
-            Lab.Engine.TUNING_CASINO, List.of("best-of-hundred", "blocks", "signal", "why"));
+            Lab.Engine.TUNING_CASINO, List.of("best-of-hundred", "blocks", "signal", "why"),
+            Lab.Engine.CONTOUR_BENCH,
+                    List.of("puzzle-added", "puzzle-removed", HACKING, "naming", "metrics", "convention"));
 
     private final TextReader texts;
     private final ItemReader items;
@@ -61,8 +73,8 @@ final class LabReader {
     }
 
     private Lab lab(Entry entry) {
-        Lab.Engine engine =
-                entry.text("engine").equals("split-lottery") ? Lab.Engine.SPLIT_LOTTERY : Lab.Engine.TUNING_CASINO;
+        // The schema lets no other name pass.
+        Lab.Engine engine = ENGINES.getOrDefault(entry.text("engine"), Lab.Engine.SPLIT_LOTTERY);
         Map<String, String> setting = new LinkedHashMap<>();
         entry.find("setting").map(Entry::fields).orElse(List.of()).forEach(field -> {
             control(field.getKey(), engine, field.getValue());
@@ -76,6 +88,13 @@ final class LabReader {
         List<LabTask> tasks = new ArrayList<>();
         for (Entry task : entry.each("tasks")) {
             task(entry, engine, task).ifPresent(tasks::add);
+            if (task.asText().equals(HACKING) && (controls.contains(SCENARIO) || startsPrepared(setting))) {
+                problems.add(
+                        task.file(),
+                        task.line(),
+                        "The task \"" + HACKING + "\" stands beside prepared masks.",
+                        "They would hand over its answers: leave the scenario out of controls and setting.");
+            }
         }
         return new Lab(
                 new LabId(entry.text("id")),
@@ -85,6 +104,10 @@ final class LabReader {
                 setting,
                 controls,
                 tasks);
+    }
+
+    private static boolean startsPrepared(Map<String, String> setting) {
+        return !setting.getOrDefault(SCENARIO, "s0").equals("s0");
     }
 
     private void control(String name, Lab.Engine engine, Entry where) {
@@ -139,8 +162,15 @@ final class LabReader {
             case "blocks" ->
                 Optional.of(new LabTask.Arrange(
                         id, text(entry, "ask"), text(entry, "done"), text(entry, "hint"), parts(entry)));
-            case "why" -> choose(id, entry, List.of(new LabTask.Case("why", RichText.EMPTY, items.options(entry))));
-            case "stakeholders" -> choose(id, entry, cases(entry));
+            case HACKING ->
+                Optional.of(new LabTask.Collect(
+                        id, text(entry, "ask"), text(entry, "done"), text(entry, "hint"), explained(entry, "stars")));
+            case "naming" ->
+                Optional.of(new LabTask.Name(
+                        id, text(entry, "ask"), text(entry, "done"), text(entry, "hint"), explained(entry, "errors")));
+            case "why", "convention" ->
+                choose(id, entry, List.of(new LabTask.Case(id, RichText.EMPTY, items.options(entry))));
+            case "stakeholders", "puzzle-added", "puzzle-removed", "metrics" -> choose(id, entry, cases(entry));
             default -> throw new IllegalStateException("No reading of the task " + id);
         };
     }
@@ -161,12 +191,18 @@ final class LabReader {
         return cases;
     }
 
-    private Map<String, RichText> parts(Entry entry) {
-        Map<String, RichText> parts = new LinkedHashMap<>();
-        entry.find("blocks")
+    /// The schema says which keys there are.
+    private Map<String, RichText> explained(Entry entry, String name) {
+        Map<String, RichText> explained = new LinkedHashMap<>();
+        entry.find(name)
                 .map(Entry::fields)
                 .orElse(List.of())
-                .forEach(part -> parts.put(part.getKey(), texts.text(part.getValue())));
+                .forEach(part -> explained.put(part.getKey(), texts.text(part.getValue())));
+        return explained;
+    }
+
+    private Map<String, RichText> parts(Entry entry) {
+        Map<String, RichText> parts = explained(entry, "blocks");
         if (!parts.keySet().equals(Set.of("impute", "scale", "select", "tune", "threshold"))) {
             problems.add(
                     entry.file(),

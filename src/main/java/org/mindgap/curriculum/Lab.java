@@ -21,6 +21,7 @@ public record Lab(
     /// The simulations there are.
     public enum Engine {
         SPLIT_LOTTERY,
-        TUNING_CASINO
+        TUNING_CASINO,
+        CONTOUR_BENCH
     }
 }

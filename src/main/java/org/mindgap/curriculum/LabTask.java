@@ -23,6 +23,21 @@ public sealed interface LabTask {
         }
     }
 
+    /// Bring the lab into each of several states; the map says what each of them teaches.
+    record Collect(String id, RichText ask, RichText done, RichText hint, Map<String, RichText> states)
+            implements LabTask {
+        public Collect {
+            states = Map.copyOf(states);
+        }
+    }
+
+    /// Name what is hidden from what the lab measures of it; the map says how each name shows.
+    record Name(String id, RichText ask, RichText done, RichText hint, Map<String, RichText> names) implements LabTask {
+        public Name {
+            names = Map.copyOf(names);
+        }
+    }
+
     /// Choose for each case.
     record Choose(String id, RichText ask, List<Case> cases) implements LabTask {
         public Choose {

@@ -3,6 +3,7 @@ package org.mindgap.lab.engine;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,6 +18,19 @@ public sealed interface Control<S> {
 
     /// The state with this part as a link or a course file gives it, or with the nearest that is allowed.
     S read(S state, String given);
+
+    /// Whether a state has this part as it was given.
+    default boolean took(S state, String given) {
+        String used = write(state);
+        if (given.equals(used)) {
+            return true;
+        }
+        try {
+            return Double.parseDouble(given) == Double.parseDouble(used);
+        } catch (NumberFormatException words) {
+            return false;
+        }
+    }
 
     /// A number on a scale of equal steps.
     record Slide<S>(
@@ -117,6 +131,25 @@ public sealed interface Control<S> {
         public S read(S state, String given) {
             List<String> words = Arrays.asList(given.split("\\."));
             return change.apply(state, options.stream().filter(words::contains).toList());
+        }
+    }
+
+    /// A text of its own kind, of which several can mean the same; what it does not mean stays as it was.
+    record Text<S>(String name, Function<S, String> value, BiFunction<S, String, Optional<S>> change)
+            implements Control<S> {
+        @Override
+        public String write(S state) {
+            return value.apply(state);
+        }
+
+        @Override
+        public S read(S state, String given) {
+            return change.apply(state, given).orElse(state);
+        }
+
+        @Override
+        public boolean took(S state, String given) {
+            return change.apply(state, given).filter(state::equals).isPresent();
         }
     }
 }

@@ -12,7 +12,7 @@ public record LabQuery<S>(List<Control<S>> controls) {
         controls = List.copyOf(controls);
     }
 
-    /// Holds only letters, digits, hyphens and full stops, and so needs no encoding.
+    /// Holds only letters, digits, hyphens, underscores and full stops, and so needs no encoding.
     public String write(S state) {
         return controls.stream()
                 .map(control -> control.name() + "=" + control.write(state))
@@ -29,9 +29,8 @@ public record LabQuery<S>(List<Control<S>> controls) {
                 continue;
             }
             state = control.read(state, given);
-            String used = control.write(state);
-            if (!isSame(given, used)) {
-                fallbacks.add(new Fallback(control, given, used));
+            if (!control.took(state, given)) {
+                fallbacks.add(new Fallback(control, given, control.write(state)));
             }
         }
         return new Restored<>(state, fallbacks);
@@ -47,16 +46,5 @@ public record LabQuery<S>(List<Control<S>> controls) {
             }
         }
         return parameters;
-    }
-
-    private static boolean isSame(String given, String used) {
-        if (given.equals(used)) {
-            return true;
-        }
-        try {
-            return Double.parseDouble(given) == Double.parseDouble(used);
-        } catch (NumberFormatException words) {
-            return false;
-        }
     }
 }

@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mindgap.curriculum.ChoiceItem.Option;
 import org.mindgap.curriculum.LabTask;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.lab.engine.Credit;
-import org.mindgap.lab.engine.LotteryControls;
 import org.mindgap.widget.Escape;
 import org.mindgap.widget.Markup;
 
@@ -28,6 +28,7 @@ final class ChooseTask extends Composite<TaskFrame> {
     private final Tries tries;
     private final Supplier<String> query;
     private final Marking marking;
+    private final UnaryOperator<String> names;
     private final Map<LabTask.Case, RadioButtonGroup<Option>> answers = new LinkedHashMap<>();
 
     /// What so many right cases of all are worth.
@@ -37,6 +38,12 @@ final class ChooseTask extends Composite<TaskFrame> {
     }
 
     ChooseTask(LabTask.Choose task, Tries tries, Supplier<String> query, Marking marking) {
+        this(task, tries, query, marking, UnaryOperator.identity());
+    }
+
+    /// @param names the words for options that have an id only
+    ChooseTask(LabTask.Choose task, Tries tries, Supplier<String> query, Marking marking, UnaryOperator<String> names) {
+        this.names = names;
         this.task = task;
         this.tries = tries;
         this.query = query;
@@ -64,13 +71,18 @@ final class ChooseTask extends Composite<TaskFrame> {
         return new Div(Markup.block(asked.text()).named("lab-case"), options);
     }
 
-    /// Options that stand for a way of testing have its name.
+    /// Shows something to choose from above the questions.
+    ChooseTask under(Component shown) {
+        getContent().showFirst(shown);
+        return this;
+    }
+
+    /// Options that stand for something the lab has a name for bear that name.
     private RichText words(Option option) {
         if (!option.text().isEmpty()) {
             return option.text();
         }
-        String name = getTranslation(
-                LabWords.strategy(LotteryControls.STRATEGIES.meaning(option.id().value())));
+        String name = names.apply(option.id().value());
         return new RichText(Escape.html(name), name);
     }
 

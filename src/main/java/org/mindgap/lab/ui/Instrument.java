@@ -15,13 +15,35 @@ interface Instrument<S> {
     /// What a link remembers beside the controls.
     List<Control<S>> remembered();
 
-    /// The same state with chance drawn anew.
-    S drawAgain(S state);
+    /// The same state with chance drawn anew, where chance has a part and its seed is remembered.
+    default S drawAgain(S state) {
+        return state;
+    }
 
     /// Draws a state.
     ///
     /// @return what just happened, in a sentence
     String draw(S state);
+
+    /// The same, where the sentence speaks of what changed.
+    ///
+    /// @param before where the last move began
+    default String draw(S state, S before) {
+        return draw(state);
+    }
+
+    /// Hears which bench it lies on, to move it when something is done to the picture itself.
+    default void workAt(LabBench<S> bench) {}
+
+    /// How many steps can be undone.
+    default int longestHistory() {
+        return 200;
+    }
+
+    /// Whether a state does not fit into a link.
+    default boolean isBeyondLinks(S state) {
+        return false;
+    }
 
     /// The picture that answers the question.
     Component picture();

@@ -21,7 +21,7 @@ import org.mindgap.widget.Locales;
 
 /// A lab at work: pictures, controls under them, what just happened, and ways back.
 final class LabBench<S> extends Div {
-    private static final int LONGEST_HISTORY = 200;
+    private static final String SEED = "seed";
 
     private final Instrument<S> instrument;
     private final Optional<String> address;
@@ -30,11 +30,15 @@ final class LabBench<S> extends Div {
     private final Span happened = new Span();
     private final Span seed = new Span();
     private final Anchor link = new Anchor();
+    private final Span unlinked = new Span();
     private final Button undo;
     private final Deque<S> history = new ArrayDeque<>();
     private final List<Consumer<S>> followers = new ArrayList<>();
     private Consumer<String> whenMoved = query -> {};
     private S state;
+
+    /// Where the last move began; of a stroke, before its first touch.
+    private S before;
 
     /// @param id unique in the page
     /// @param address of the lab's own page; empty where nothing shall lead there
@@ -42,12 +46,15 @@ final class LabBench<S> extends Div {
         this.instrument = instrument;
         this.address = address;
         this.state = instrument.start();
+        this.before = state;
         this.controls = new LabControls<>(id, this::change);
         addClassName("lab-bench");
         fallen.addClassName("lab-fallbacks");
         fallen.getElement().setAttribute("role", "status");
         Button again = new Button(getTranslation("lab.draw-again"), click -> change(instrument::drawAgain));
         again.addClassName("primary");
+        again.setVisible(isRandom());
+        seed.setVisible(isRandom());
         undo = new Button(getTranslation("lab.undo"), click -> undo());
         Button reset = new Button(getTranslation("lab.reset"), click -> change(before -> instrument.start()));
         undo.addClassName("quiet");
@@ -55,11 +62,18 @@ final class LabBench<S> extends Div {
         Div actions = new Div(again, controls.toggles(), undo, reset);
         actions.addClassName("lab-actions");
         link.setText(getTranslation("lab.link"));
-        link.setVisible(address.isPresent());
-        Paragraph details = new Paragraph(link, seed);
+        unlinked.setText(getTranslation("lab.beyond-links"));
+        unlinked.setVisible(false);
+        Paragraph details = new Paragraph(link, unlinked, seed);
         details.addClassName("lab-details");
         add(fallen, instrument.picture(), controls, actions, story(), details, instrument.furtherPictures());
+        instrument.workAt(this);
         offer();
+    }
+
+    private boolean isRandom() {
+        return instrument.remembered().stream()
+                .anyMatch(control -> control.name().equals(SEED));
     }
 
     private Paragraph story() {
@@ -95,6 +109,7 @@ final class LabBench<S> extends Div {
         Restored<S> restored = known().read(instrument.start(), query);
         history.clear();
         state = restored.state();
+        before = state;
         fallen.removeAll();
         restored.fallbacks().forEach(fallback -> fallen.add(new Paragraph(words(fallback))));
         display();
@@ -112,6 +127,7 @@ final class LabBench<S> extends Div {
                         Locales.shortest(slide.to(), getLocale()),
                         Locales.shortest(Double.parseDouble(fallback.used()), getLocale()));
             case Control.Toggle<?> toggle when !toggle.open() -> getTranslation("lab.fallback-locked");
+            case Control.Text<?> _ -> getTranslation("lab.fallback-text", name);
             default -> getTranslation("lab.fallback-word", name, fallback.given());
         };
     }
@@ -122,16 +138,38 @@ final class LabBench<S> extends Div {
             controls.show(state);
             return;
         }
-        history.push(state);
-        if (history.size() > LONGEST_HISTORY) {
-            history.removeLast();
-        }
+        remember();
         move(changed);
+        whenMoved.accept(query());
     }
 
-    private void undo() {
+    /// Follows a stroke while it is made; all of it is one step back.
+    ///
+    /// @param first whether it begins here
+    /// @param last whether it ends here
+    void stroke(UnaryOperator<S> change, boolean first, boolean last) {
+        if (first) {
+            remember();
+        }
+        move(change.apply(state));
+        if (last) {
+            whenMoved.accept(query());
+        }
+    }
+
+    private void remember() {
+        before = state;
+        history.push(state);
+        if (history.size() > instrument.longestHistory()) {
+            history.removeLast();
+        }
+    }
+
+    void undo() {
         if (!history.isEmpty()) {
+            before = state;
             move(history.pop());
+            whenMoved.accept(query());
         }
     }
 
@@ -139,7 +177,6 @@ final class LabBench<S> extends Div {
         state = target;
         fallen.removeAll();
         display();
-        whenMoved.accept(query());
     }
 
     /// Offers what may be set now and draws the present state.
@@ -149,18 +186,18 @@ final class LabBench<S> extends Div {
     }
 
     private void display() {
-        happened.setText(instrument.draw(state));
+        happened.setText(instrument.draw(state, before));
         controls.show(state);
         undo.setEnabled(!history.isEmpty());
         String query = query();
         address.ifPresent(page -> link.setHref(page + "?" + query));
-        seed.setText(getTranslation(
-                "lab.seed",
-                known().controls().stream()
-                        .filter(control -> control.name().equals("seed"))
-                        .map(control -> control.write(state))
-                        .findFirst()
-                        .orElseThrow()));
+        boolean linked = !instrument.isBeyondLinks(state);
+        link.setVisible(address.isPresent() && linked);
+        unlinked.setVisible(address.isPresent() && !linked);
+        known().controls().stream()
+                .filter(control -> control.name().equals(SEED))
+                .findFirst()
+                .ifPresent(control -> seed.setText(getTranslation("lab.seed", control.write(state))));
         followers.forEach(follower -> follower.accept(state));
     }
 

@@ -62,6 +62,7 @@ final class LabControls<S> extends Div {
             case Control.Toggle<S> toggle -> button(toggle);
             case Control.Several<S> several ->
                 throw new IllegalArgumentException(several.name() + " is remembered, not set");
+            case Control.Text<S> text -> throw new IllegalArgumentException(text.name() + " is remembered, not set");
         };
     }
 

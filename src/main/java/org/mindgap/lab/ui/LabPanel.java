@@ -38,6 +38,7 @@ public final class LabPanel extends Section {
                 opened(id, address, new SplitLotteryLab(lab, id, tries::isAnswered, this::getTranslation), tries);
             case TUNING_CASINO ->
                 opened(id, address, new TuningCasinoLab(lab, id, tries::isAnswered, this::getTranslation), tries);
+            case CONTOUR_BENCH -> opened(id, address, new ContourBenchLab(lab, id, this::getTranslation), tries);
         };
     }
 

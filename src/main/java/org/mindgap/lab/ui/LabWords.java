@@ -1,8 +1,11 @@
 package org.mindgap.lab.ui;
 
 import org.mindgap.lab.engine.Block;
+import org.mindgap.lab.engine.ContourError;
+import org.mindgap.lab.engine.ContourScenario;
 import org.mindgap.lab.engine.Control;
 import org.mindgap.lab.engine.LotteryControls;
+import org.mindgap.lab.engine.MetricHack;
 import org.mindgap.lab.engine.Strategy;
 
 /// The keys of the words for what course files and links call by a name.
@@ -32,6 +35,12 @@ final class LabWords {
             case "inside" -> "lab.control.inside";
             case "truth" -> "lab.control.truth";
             case "reveal" -> "lab.control.reveal";
+            case "tolerance" -> "lab.control.tolerance";
+            case "spacing" -> "lab.control.spacing";
+            case "reader" -> "lab.control.reader";
+            case "contrast" -> "lab.control.contrast";
+            case "scenario" -> "lab.contour.scenario";
+            case "edits" -> "lab.control.edits";
             default -> throw unknown(name);
         };
     }
@@ -44,6 +53,8 @@ final class LabWords {
             case "folds" -> "lab.unit.folds";
             case "features", "kept", "informative" -> "lab.unit.features";
             case "configurations" -> "lab.unit.configurations";
+            case "tolerance" -> "lab.unit.millimetres";
+            case "contrast" -> "lab.unit.grey";
             default -> throw unknown(control);
         };
     }
@@ -55,6 +66,8 @@ final class LabWords {
             case "classifier" -> option.equals("memoriser") ? "lab.classifier.memoriser" : "lab.classifier.ridge-lda";
             case "selection" -> option.equals("outside") ? "lab.selection.outside" : "lab.selection.inside";
             case "mode" -> option.equals("flat") ? "lab.mode.flat" : "lab.mode.nested";
+            case "reader" -> option.equals("first") ? "lab.reader.first" : "lab.reader.second";
+            case "spacing" -> spacing(option);
             default -> throw unknown(control);
         };
     }
@@ -110,7 +123,73 @@ final class LabWords {
             case "best-of-hundred" -> "lab.task.best-of-hundred";
             case "signal" -> "lab.task.signal";
             case "why" -> "lab.task.why";
+            case "puzzle-added" -> "lab.task.puzzle-added";
+            case "puzzle-removed" -> "lab.task.puzzle-removed";
+            case "hacking" -> "lab.task.hacking";
+            case "naming" -> "lab.task.naming";
+            case "metrics" -> "lab.task.metrics";
+            case "convention" -> "lab.task.convention";
             default -> throw unknown(id);
+        };
+    }
+
+    private static String spacing(String option) {
+        return switch (option) {
+            case "0.7x0.7" -> "lab.spacing.fine";
+            case "1x3" -> "lab.spacing.wide";
+            case "3x1" -> "lab.spacing.tall";
+            default -> "lab.spacing.square";
+        };
+    }
+
+    static String scenario(ContourScenario scenario) {
+        return switch (scenario) {
+            case S0 -> "lab.scenario.s0";
+            case S1 -> "lab.scenario.s1";
+            case S1B -> "lab.scenario.s1b";
+            case S2 -> "lab.scenario.s2";
+            case S2B -> "lab.scenario.s2b";
+            case S3 -> "lab.scenario.s3";
+            case S3B -> "lab.scenario.s3b";
+            case S4 -> "lab.scenario.s4";
+            case S4B -> "lab.scenario.s4b";
+            case S5 -> "lab.scenario.s5";
+            case S6 -> "lab.scenario.s6";
+            case S7 -> "lab.scenario.s7";
+            case S8 -> "lab.scenario.s8";
+            case S9 -> "lab.scenario.s9";
+            case S10 -> "lab.scenario.s10";
+            case A -> "lab.scenario.a";
+            case B -> "lab.scenario.b";
+            case C -> "lab.scenario.c";
+            case D -> "lab.scenario.d";
+            case E -> "lab.scenario.e";
+            case F -> "lab.scenario.f";
+        };
+    }
+
+    static String star(MetricHack hack) {
+        return switch (hack) {
+            case HIGH_DICE_WITH_MISSED_LESION -> "lab.star.missed";
+            case PERFECT_HAUSDORFF_95_WITH_FALSE_LESION -> "lab.star.false";
+            case PERFECT_SURFACE_DICE_WITH_LOW_DICE -> "lab.star.surface";
+            case SAME_VOLUME_WITH_LOW_DICE -> "lab.star.volume";
+            case FULL_SENSITIVITY_WITH_LOW_DICE -> "lab.star.sensitivity";
+            case PERFECT_LESION_F1_WITH_LOW_DICE -> "lab.star.f1";
+            case ALL_TOUCHED_WITH_LOW_LESION_F1 -> "lab.star.touched";
+            case HIGH_DICE_WITH_FAR_ERROR -> "lab.star.far";
+        };
+    }
+
+    static String error(ContourError error) {
+        return switch (error) {
+            case MISSED_LESION -> "lab.error.missed-lesion";
+            case FALSE_LESION -> "lab.error.false-lesion";
+            case SHIFT -> "lab.error.shift";
+            case OVER_SEGMENTATION -> "lab.error.over-segmentation";
+            case UNDER_SEGMENTATION -> "lab.error.under-segmentation";
+            case HOLE -> "lab.error.hole";
+            case MERGE -> "lab.error.merge";
         };
     }
 

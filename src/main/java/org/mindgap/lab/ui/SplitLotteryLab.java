@@ -140,9 +140,12 @@ final class SplitLotteryLab implements Instrument<LotteryState> {
                         choose,
                         tries,
                         bench::query,
-                        (right, cases) -> new Credit(right == cases ? STAKEHOLDERS : 0, STAKEHOLDERS));
+                        (right, cases) -> new Credit(right == cases ? STAKEHOLDERS : 0, STAKEHOLDERS),
+                        word -> texts.of(LabWords.strategy(LotteryControls.STRATEGIES.meaning(word))));
             case LabTask.Arrange arrange ->
                 throw new IllegalArgumentException("Nothing to arrange in the split lottery: " + arrange.id());
+            case LabTask.Collect _, LabTask.Name _ ->
+                throw new IllegalArgumentException("Not a task of the split lottery: " + task.id());
         };
     }
 

@@ -27,6 +27,11 @@ final class TaskFrame extends Section {
         return this;
     }
 
+    /// Comes before what is answered.
+    void showFirst(Component shown) {
+        answering.addComponentAsFirst(shown);
+    }
+
     Button checkWith(String key, Runnable check) {
         Button button = new Button(getTranslation(key), click -> check.run());
         button.addClassName("primary");

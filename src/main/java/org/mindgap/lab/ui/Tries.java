@@ -31,6 +31,11 @@ final class Tries {
         return Optional.ofNullable(best.get(task)).map(LabTry::score);
     }
 
+    /// The answer of the best try.
+    Optional<String> bestResponse(String task) {
+        return Optional.ofNullable(best.get(task)).map(LabTry::response);
+    }
+
     boolean isAnswered(String task) {
         return best.containsKey(task);
     }

@@ -32,6 +32,8 @@ import org.mindgap.lab.LabService;
 import org.mindgap.lab.LabTry;
 import org.mindgap.lab.engine.CasinoControls;
 import org.mindgap.lab.engine.CasinoState;
+import org.mindgap.lab.engine.ContourControls;
+import org.mindgap.lab.engine.ContourState;
 import org.mindgap.lab.engine.Fallback;
 import org.mindgap.lab.engine.LabQuery;
 import org.mindgap.lab.engine.LotteryControls;
@@ -88,6 +90,10 @@ class LabViewTest extends SpringBrowserlessTest {
             case TUNING_CASINO ->
                 new LabQuery<>(CasinoControls.ofTheSetting())
                         .read(CasinoState.start(Map.of()), lab.setting())
+                        .fallbacks();
+            case CONTOUR_BENCH ->
+                new LabQuery<>(ContourControls.ofTheSetting())
+                        .read(ContourState.start(Map.of()), lab.setting())
                         .fallbacks();
         };
     }

@@ -1,0 +1,67 @@
+package org.mindgap.lab.ui;
+
+import java.util.OptionalDouble;
+import org.mindgap.lab.engine.ContourMetric;
+import org.mindgap.lab.engine.ContourScores;
+
+/// The numbers of the contour bench as they are read: what is undefined says so.
+record ContourNumbers(Texts texts) {
+
+    String name(ContourMetric metric, double tolerance) {
+        return texts.of(nameKey(metric), tolerance);
+    }
+
+    /// As a tile shows it.
+    String value(ContourMetric metric, ContourScores scores) {
+        return value(metric, scores.value(metric));
+    }
+
+    String value(ContourMetric metric, OptionalDouble value) {
+        return value.isPresent() ? texts.of(valueKey(metric), value.getAsDouble()) : undefined();
+    }
+
+    /// With as many digits as two programs need to be compared.
+    String exact(ContourMetric metric, ContourScores scores) {
+        OptionalDouble value = scores.value(metric);
+        return value.isPresent() ? texts.of("lab.contour.exact", value.getAsDouble()) : undefined();
+    }
+
+    String lesions(ContourScores scores) {
+        return texts.of(
+                "lab.contour.lesion-counts",
+                scores.lesions().truePositives(),
+                scores.lesions().falseNegatives(),
+                scores.lesions().falsePositives());
+    }
+
+    private String undefined() {
+        return texts.of("lab.contour.undefined");
+    }
+
+    private static String valueKey(ContourMetric metric) {
+        return switch (metric) {
+            case HAUSDORFF, HAUSDORFF_95, POOLED_HAUSDORFF_95, AVERAGE_DISTANCE -> "lab.contour.millimetres";
+            case RELATIVE_VOLUME_DIFFERENCE -> "lab.contour.volume-percent";
+            case VESSEL -> "lab.contour.pixels";
+            default -> "lab.contour.share";
+        };
+    }
+
+    private static String nameKey(ContourMetric metric) {
+        return switch (metric) {
+            case DICE -> "lab.contour.metric.dice";
+            case IOU -> "lab.contour.metric.iou";
+            case SENSITIVITY -> "lab.contour.metric.sensitivity";
+            case PRECISION -> "lab.contour.metric.precision";
+            case RELATIVE_VOLUME_DIFFERENCE -> "lab.contour.metric.volume";
+            case HAUSDORFF -> "lab.contour.metric.hd";
+            case HAUSDORFF_95 -> "lab.contour.metric.hd95";
+            case POOLED_HAUSDORFF_95 -> "lab.contour.metric.hd95-pooled";
+            case AVERAGE_DISTANCE -> "lab.contour.metric.assd";
+            case SURFACE_DICE -> "lab.contour.metric.nsd";
+            case LESION_F1 -> "lab.contour.metric.f1";
+            case PANOPTIC_QUALITY -> "lab.contour.metric.pq";
+            case VESSEL -> "lab.contour.metric.vessel";
+        };
+    }
+}
