@@ -203,6 +203,8 @@ class Contour extends HTMLElement {
 
   #end() {
     if (this.#stroke) {
+      // The same mask may have been told already, but not that the stroke ends with it.
+      this.#sequence += 1;
       this.#send(true);
       this.#stroke = null;
     }
@@ -241,7 +243,6 @@ class Contour extends HTMLElement {
     this.#stroke = {first: true, at: place};
     this.#strokes += 1;
     paint();
-    this.#sequence += 1;
     this.#show();
     this.#end();
   }

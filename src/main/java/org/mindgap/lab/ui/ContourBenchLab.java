@@ -41,6 +41,8 @@ final class ContourBenchLab implements Instrument<ContourState> {
     private final ChartFigure fromPrediction;
     private final ChartFigure fromReference;
     private final ContourCanvas canvas;
+    private final Div hand = new Div();
+    private final Div side = new Div();
     private final Div picture;
     private final Div further;
     private @Nullable LabBench<ContourState> bench;
@@ -61,16 +63,23 @@ final class ContourBenchLab implements Instrument<ContourState> {
         this.fromPrediction = new ChartFigure(id + "-from-prediction");
         this.fromReference = new ChartFigure(id + "-from-reference");
         this.canvas = new ContourCanvas(id, this::paint, () -> atBench(LabBench::undo));
-        Div hand = new Div(canvas, changes());
+        hand.add(canvas);
         hand.addClassName("contour-hand");
+        side.add(tiles);
+        side.addClassName("contour-side");
+        Div whole = new Div(changes());
+        whole.addClassName("contour-whole");
         if (setup.prepared()) {
-            hand.add(loader());
+            whole.add(loader());
         }
-        picture = new Div(hand, tiles);
+        picture = new Div(hand, side, whole);
         picture.addClassNames("lab-picture", "contour-bench");
         NativeDetails exact = new NativeDetails(texts.of("lab.contour.numbers"), table);
-        exact.addClassName("contour-exact");
-        further = new Div(exact, fromPrediction, fromReference);
+        NativeDetails distances =
+                new NativeDetails(texts.of("lab.contour.distances"), new Div(fromPrediction, fromReference));
+        exact.addClassName("contour-details");
+        distances.addClassName("contour-details");
+        further = new Div(exact, distances);
         further.addClassNames("lab-further", "contour-further");
     }
 
@@ -128,6 +137,13 @@ final class ContourBenchLab implements Instrument<ContourState> {
     @Override
     public void workAt(LabBench<ContourState> present) {
         bench = present;
+    }
+
+    @Override
+    public boolean places(Component story, Component actions) {
+        hand.add(actions);
+        side.addComponentAsFirst(story);
+        return true;
     }
 
     @Override

@@ -17,7 +17,12 @@ record ContourNumbers(Texts texts) {
     }
 
     String value(ContourMetric metric, OptionalDouble value) {
-        return value.isPresent() ? texts.of(valueKey(metric), value.getAsDouble()) : undefined();
+        if (value.isEmpty()) {
+            return undefined();
+        }
+        // The pattern has a sign for either direction and none for no difference.
+        boolean none = metric == ContourMetric.RELATIVE_VOLUME_DIFFERENCE && value.getAsDouble() == 0;
+        return texts.of(none ? "lab.contour.no-difference" : valueKey(metric), value.getAsDouble());
     }
 
     /// With as many digits as two programs need to be compared.

@@ -35,6 +35,13 @@ interface Instrument<S> {
     /// Hears which bench it lies on, to move it when something is done to the picture itself.
     default void workAt(LabBench<S> bench) {}
 
+    /// Takes what just happened and the ways back into the picture, where they would stand too far away.
+    ///
+    /// @return whether they have a place there
+    default boolean places(Component story, Component actions) {
+        return false;
+    }
+
     /// How many steps can be undone.
     default int longestHistory() {
         return 200;

@@ -66,7 +66,12 @@ final class LabBench<S> extends Div {
         unlinked.setVisible(false);
         Paragraph details = new Paragraph(link, unlinked, seed);
         details.addClassName("lab-details");
-        add(fallen, instrument.picture(), controls, actions, story(), details, instrument.furtherPictures());
+        Paragraph story = story();
+        add(fallen, instrument.picture(), controls);
+        if (!instrument.places(story, actions)) {
+            add(actions, story);
+        }
+        add(details, instrument.furtherPictures());
         instrument.workAt(this);
         offer();
     }
