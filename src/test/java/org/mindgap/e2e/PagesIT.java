@@ -40,7 +40,13 @@ class PagesIT {
             "study/synthetic-data",
             "study/potential-biases",
             "nowhere",
+            "module/cross-validation",
+            "before/cross-validation",
+            "calibration",
+            "join",
             "check/cross-validation",
+            "learn/segmentation-metrics/overlap",
+            "learn/segmentation-metrics/question-first",
             "lab/cross-validation/every-patient-once/lottery-folds",
             "lab/cross-validation/choosing-is-learning/casino");
 
