@@ -48,7 +48,8 @@ class PagesIT {
             "learn/segmentation-metrics/overlap",
             "learn/segmentation-metrics/question-first",
             "lab/cross-validation/every-patient-once/lottery-folds",
-            "lab/cross-validation/choosing-is-learning/casino");
+            "lab/cross-validation/choosing-is-learning/casino",
+            "lab/segmentation-metrics/borders/contour-borders");
 
     /// One visitor for all of them, so that the browser has what pages share from the second on.
     @Test

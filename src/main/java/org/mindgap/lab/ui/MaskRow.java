@@ -29,7 +29,9 @@ final class MaskRow extends Div {
         scrolling.addClassName("contour-scroll");
         scrolling.getElement().setAttribute("tabindex", "0");
         scrolling.getElement().setAttribute("role", "region");
-        scrolling.getElement().setAttribute("aria-label", getTranslation("lab.contour.numbers-of-three"));
+        scrolling
+                .getElement()
+                .setAttribute("aria-label", getTranslation("lab.contour.numbers-of-three", names.toArray()));
         add(pictures, scrolling);
     }
 }
