@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Painting on the contour bench, with a mouse and without.
 @ExtendWith(RunningApplication.class)
 class ContourBenchIT {
-    private static final String LAB = "lab/segmentation-metrics/borders/contour-borders";
+    private static final String LAB = "lab/segmentation-metrics/borders/bench-borders";
     private static final int PIXELS = 96;
 
     @Test

@@ -49,7 +49,7 @@ class PagesIT {
             "learn/segmentation-metrics/question-first",
             "lab/cross-validation/every-patient-once/lottery-folds",
             "lab/cross-validation/choosing-is-learning/casino",
-            "lab/segmentation-metrics/borders/contour-borders");
+            "lab/segmentation-metrics/borders/bench-borders");
 
     /// One visitor for all of them, so that the browser has what pages share from the second on.
     @Test
