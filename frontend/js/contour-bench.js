@@ -511,7 +511,7 @@ class Contour extends HTMLElement {
   }
 
   #name(pen, words, x, y, cell) {
-    if (!words || cell.x < 2.5 || cell.y < 2.5) {
+    if (!words || cell.x < 1) {
       return;
     }
     pen.font = '600 12px Inter, system-ui, sans-serif';

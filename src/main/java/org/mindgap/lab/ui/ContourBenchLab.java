@@ -41,6 +41,7 @@ final class ContourBenchLab implements Instrument<ContourState> {
     private final ChartFigure fromPrediction;
     private final ChartFigure fromReference;
     private final ContourCanvas canvas;
+    private final ChoiceField prepared;
     private final Div hand = new Div();
     private final Div side = new Div();
     private final Div picture;
@@ -63,6 +64,7 @@ final class ContourBenchLab implements Instrument<ContourState> {
         this.fromPrediction = new ChartFigure(id + "-from-prediction");
         this.fromReference = new ChartFigure(id + "-from-reference");
         this.canvas = new ContourCanvas(id, this::paint, () -> atBench(LabBench::undo));
+        this.prepared = prepared();
         hand.add(canvas);
         hand.addClassName("contour-hand");
         side.add(tiles);
@@ -104,20 +106,23 @@ final class ContourBenchLab implements Instrument<ContourState> {
                 click -> atBench(at -> at.change(state -> state.withMask(operation.apply(state.mask())))));
     }
 
-    private Div loader() {
+    private ChoiceField prepared() {
         Map<String, String> scenarios = new LinkedHashMap<>();
         ContourControls.SCENARIOS
                 .all()
                 .forEach(word ->
                         scenarios.put(word, texts.of(LabWords.scenario(ContourControls.SCENARIOS.meaning(word)))));
-        ChoiceField field = new ChoiceField(id + "-scenario", texts.of("lab.contour.scenario"), scenarios);
+        return new ChoiceField(id + "-scenario", texts.of("lab.contour.scenario"), scenarios);
+    }
+
+    private Div loader() {
         Button load = new Button(
                 texts.of("lab.contour.load"),
-                click -> field.value().ifPresent(word -> {
+                click -> prepared.value().ifPresent(word -> {
                     ContourScenario scenario = ContourControls.SCENARIOS.meaning(word);
                     atBench(at -> at.change(state -> state.load(scenario)));
                 }));
-        Div loader = new Div(field, load);
+        Div loader = new Div(prepared, load);
         loader.addClassName("contour-loader");
         return loader;
     }
@@ -182,6 +187,10 @@ final class ContourBenchLab implements Instrument<ContourState> {
         ContourState known = laid;
         if (known == null || !known.setting().equals(state.setting()) || known.contrast() != state.contrast()) {
             canvas.lay(state.setting(), state.contrast());
+        }
+        // What was chosen and not loaded stays chosen.
+        if (known == null || known.base() != state.base()) {
+            prepared.choose(ContourControls.SCENARIOS.of(state.base()));
         }
         laid = state;
         canvas.show(scores, canvas.sequence());

@@ -36,7 +36,7 @@ final class ContourCanvas extends ContourPicture {
         canvas().setAttribute("tabindex", "0");
         canvas().setAttribute("aria-label", getTranslation("lab.contour.canvas"));
         canvas().setAttribute("aria-describedby", id + "-keys");
-        Element status = element("p", "unseen");
+        Element status = element("p", "contour-said");
         status.setAttribute("role", "status");
         getElement().appendChild(legend(), tools(id), keys, status);
         getElement().setAttribute("data-radius-words", getTranslation("lab.contour.radius-value", "{radius}"));
