@@ -44,7 +44,8 @@ public final class ChartFigure extends Component implements HasStyle {
         source.getClassList().add("chart-source");
         table.getClassList().add("chart-table");
         table.setAttribute("tabindex", "0");
-        table.setAttribute("role", "region");
+        // A group and no landmark: a page may have two labs whose charts share their titles.
+        table.setAttribute("role", "group");
         Element caption = new Element("figcaption");
         caption.appendChild(heading, subtitle);
         Element summary = new Element("summary");
