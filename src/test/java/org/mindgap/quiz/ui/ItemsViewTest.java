@@ -54,9 +54,7 @@ class ItemsViewTest extends SpringBrowserlessTest {
         }
 
         navigate("items", ItemsView.class);
-        assertThat(find(Paragraph.class)
-                        .withTextContaining("Worth a look: 1 of 1")
-                        .all())
+        assertThat(find(Paragraph.class).withTextContaining("Worth a look: ").all())
                 .hasSize(1);
         assertThat(find(Anchor.class)
                         .withTextContaining("In one brain tumour radiomics study")
@@ -65,12 +63,13 @@ class ItemsViewTest extends SpringBrowserlessTest {
 
         navigate("items/" + ITEM, ItemsView.class);
         assertThat(find(H2.class).withText("Deserves a look").all()).hasSize(1);
+        // Others may have answered the item too, but nobody else twenty times.
         assertThat(find(ListItem.class)
-                        .withTextContaining("Right less often than by guessing")
+                        .withTextContaining("Check the key and the words")
                         .all())
                 .hasSize(1);
         assertThat(find(Paragraph.class)
-                        .withTextContaining("chosen by 20 of 20: 100%")
+                        .withTextContaining("Not right: chosen by 2")
                         .all())
                 .hasSize(1);
         assertThat(find(Paragraph.class).withTextContaining("Since ").all()).hasSize(1);
