@@ -31,6 +31,13 @@ public record Course(
         return modules.stream().filter(module -> module.id().equals(id)).findFirst();
     }
 
+    /// The module that an address names; nothing where it names none.
+    public Optional<CourseModule> moduleNamed(String name) {
+        return modules.stream()
+                .filter(module -> module.id().value().equals(name))
+                .findFirst();
+    }
+
     public Optional<Lesson> lesson(LessonId id) {
         return module(id.module()).flatMap(module -> module.lesson(id));
     }
@@ -46,6 +53,13 @@ public record Course(
 
     public Optional<PracticeQuestion> question(QuestionId id) {
         return Optional.ofNullable(questions.get(id));
+    }
+
+    /// The question about practice that an address names; nothing where it names none.
+    public Optional<PracticeQuestion> questionNamed(String name) {
+        return questions.values().stream()
+                .filter(question -> question.id().value().equals(name))
+                .findFirst();
     }
 
     /// The questions about practice that belong to a section of the survey, in its order.

@@ -74,18 +74,6 @@ public class Completions {
         return people.isEmpty() ? Map.of() : completed.count(people);
     }
 
-    /// Whether the test before the module was passed at its bar, so that the check alone completes it.
-    @Transactional(readOnly = true)
-    public boolean mayTestOut(PersonId person, ModuleId module) {
-        return passedBefore(ledger.history(person), module).isPresent();
-    }
-
-    /// Whether the check was passed, so that finishing the lessons completes the module.
-    @Transactional(readOnly = true)
-    public boolean hasPassedTheCheck(PersonId person, ModuleId module) {
-        return passedCheck(ledger.history(person), module).isPresent();
-    }
-
     @Transactional(readOnly = true)
     public boolean hasFinishedALesson(PersonId person, ModuleId module) {
         return ledger.history(person).stream()

@@ -26,6 +26,10 @@ public record Attempt(
         items = List.copyOf(items);
     }
 
+    Attempt with(Result reached) {
+        return new Attempt(id, person, occasion, module, form, items, startedAt, Optional.of(reached));
+    }
+
     public boolean isOpen() {
         return result.isEmpty();
     }

@@ -188,17 +188,7 @@ public class AttemptService {
                 .forEach(item -> credits.insert(attempt.id(), item.id(), 0, passed, now));
         record(person, attempt, result);
         attempt.module().flatMap(course::module).ifPresent(module -> completions.settle(person, module));
-        events.publishEvent(new AttemptFinished(
-                person,
-                new Attempt(
-                        attempt.id(),
-                        attempt.person(),
-                        attempt.occasion(),
-                        attempt.module(),
-                        attempt.form(),
-                        attempt.items(),
-                        attempt.startedAt(),
-                        Optional.of(result))));
+        events.publishEvent(new AttemptFinished(person, attempt.with(result)));
     }
 
     private void record(PersonId person, Attempt attempt, Attempt.Result result) {

@@ -40,6 +40,14 @@ public class FormService {
 
     /// What somebody can do now about a module's tests.
     public sealed interface Standing {
+        /// Of somebody who has not begun anything.
+        static Standing ofSomebodyNew(CourseModule module) {
+            return module.forms()
+                    .<Standing>map(both ->
+                            new BeforeOpen(both.items(Form.A, Track.MIXED).size()))
+                    .orElseGet(None::new);
+        }
+
         /// The module has no forms, or its lessons were begun without the test before.
         record None() implements Standing {}
 

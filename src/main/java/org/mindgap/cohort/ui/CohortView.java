@@ -78,16 +78,10 @@ class CohortView extends Article implements BeforeEnterObserver, HasDynamicTitle
                 .toList();
         Optional<String> id = event.getRouteParameters().get("question");
         if (id.isPresent()) {
-            show(course, find(course, id.get()).orElseThrow(NotFoundException::new), published);
+            show(course, course.questionNamed(id.get()).orElseThrow(NotFoundException::new), published);
         } else {
             list(course, published);
         }
-    }
-
-    private static Optional<PracticeQuestion> find(Course course, String id) {
-        return course.questions().values().stream()
-                .filter(question -> question.id().value().equals(id))
-                .findFirst();
     }
 
     private void list(Course course, List<CohortFigures> published) {

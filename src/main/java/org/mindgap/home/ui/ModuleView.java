@@ -20,7 +20,6 @@ import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
-import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.Track;
 import org.mindgap.lesson.Journey;
 import org.mindgap.lesson.LessonService;
@@ -60,7 +59,7 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
         Course course = courses.in(getLocale());
         CourseModule module = event.getRouteParameters()
                 .get("module")
-                .flatMap(id -> module(course, id))
+                .flatMap(course::moduleNamed)
                 .orElseThrow(NotFoundException::new);
         title = getTranslation("module.page-title", module.title());
         Optional<PersonId> person = learner.find().map(Learner::person);
@@ -77,14 +76,6 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
         add(steps.next(person.flatMap(lessons::latestPlace)), new H2(getTranslation("module.lessons")), steps.list());
         addObjectives(module, track);
         add(foot());
-    }
-
-    private static Optional<CourseModule> module(Course course, String id) {
-        try {
-            return course.module(new ModuleId(id));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     private void addTests(CourseModule module, Optional<PersonId> person, Journey journey) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.CourseModule;
-import org.mindgap.curriculum.Form;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.Profile;
@@ -30,10 +29,7 @@ class TestOffers {
     /// How it stands with a module's tests; somebody who is not known yet can take the one before.
     Standing standing(Optional<PersonId> person, CourseModule module) {
         return person.map(known -> forms.standing(known, module.id(), track(person)))
-                .orElseGet(() -> module.forms()
-                        .<Standing>map(both -> new Standing.BeforeOpen(
-                                both.items(Form.A, Track.MIXED).size()))
-                        .orElseGet(Standing.None::new));
+                .orElseGet(() -> Standing.ofSomebodyNew(module));
     }
 
     Track track(Optional<PersonId> person) {

@@ -64,16 +64,10 @@ class PracticeView extends Article implements BeforeEnterObserver, HasDynamicTit
         Course course = courses.in(getLocale());
         Optional<String> id = event.getRouteParameters().get("question");
         if (id.isPresent()) {
-            show(course, find(course, id.get()).orElseThrow(NotFoundException::new));
+            show(course, course.questionNamed(id.get()).orElseThrow(NotFoundException::new));
         } else {
             list(course);
         }
-    }
-
-    private static Optional<PracticeQuestion> find(Course course, String id) {
-        return course.questions().values().stream()
-                .filter(question -> question.id().value().equals(id))
-                .findFirst();
     }
 
     private void show(Course course, PracticeQuestion question) {

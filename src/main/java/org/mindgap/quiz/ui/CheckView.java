@@ -26,7 +26,6 @@ import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.ItemId;
-import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.Passage;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.CurrentLearner;
@@ -79,8 +78,10 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CourseModule module =
-                event.getRouteParameters().get("module").flatMap(this::module).orElseThrow(NotFoundException::new);
+        CourseModule module = event.getRouteParameters()
+                .get("module")
+                .flatMap(course()::moduleNamed)
+                .orElseThrow(NotFoundException::new);
         title = getTranslation("check.page-title", module.title());
         Optional<PersonId> person = learner.find().map(Learner::person);
         List<Attempt> before = person.map(known -> attempts.of(known, Occasion.CHECK, module.id()))
@@ -90,14 +91,6 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
             showQuestion(module, open.get());
         } else {
             showStart(module, before);
-        }
-    }
-
-    private Optional<CourseModule> module(String id) {
-        try {
-            return course().module(new ModuleId(id));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
         }
     }
 
@@ -135,8 +128,10 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
 
     private void showResult(CourseModule module, Attempt attempt) {
         removeAll();
+        // A guest may have begun what an account finishes.
+        PersonId person = learner.start().person();
         Attempt.Result result = attempt.result().orElseThrow();
-        boolean complete = completions.isComplete(attempt.person(), module.id());
+        boolean complete = completions.isComplete(person, module.id());
         String points = Locales.shortest(Math.round(result.points() * 100) / 100.0, getLocale());
         Paragraph words = new Paragraph(getTranslation(
                 result.passed() ? "check.passed-words" : "check.not-passed-words",
@@ -160,7 +155,7 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         Div onwards = result.passed() ? new Div(path, again) : new Div(again, path);
         onwards.addClassName("onwards");
         add(onwards);
-        addPast(attempts.of(attempt.person(), Occasion.CHECK, module.id()));
+        addPast(attempts.of(person, Occasion.CHECK, module.id()));
     }
 
     private static String heading(boolean passed, boolean complete) {
@@ -208,6 +203,7 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
                     result.of())));
         }
         add(new H2(getTranslation("check.past")), list);
+        add(new WithdrawnItems(finished, course()));
     }
 
     private Div meta(CourseModule module) {

@@ -14,13 +14,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
-import org.mindgap.curriculum.Form;
-import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.Learner;
@@ -72,16 +71,18 @@ class TestView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         occasion = event.getLocation().getFirstSegment().equals(Addresses.AFTER) ? Occasion.AFTER : Occasion.BEFORE;
-        CourseModule module =
-                event.getRouteParameters().get("module").flatMap(this::module).orElseThrow(NotFoundException::new);
+        CourseModule module = event.getRouteParameters()
+                .get("module")
+                .flatMap(course()::moduleNamed)
+                .orElseThrow(NotFoundException::new);
         title = getTranslation(words("page-title"), module.title());
         Optional<PersonId> person = learner.find().map(Learner::person);
         Optional<Attempt> open = person.stream()
                 .flatMap(known -> attempts.of(known, occasion, module.id()).stream())
                 .filter(Attempt::isOpen)
                 .findFirst();
-        Standing standing =
-                person.map(known -> forms.standing(known, module.id(), track())).orElseGet(() -> unknown(module));
+        Standing standing = person.map(known -> forms.standing(known, module.id(), track()))
+                .orElseGet(() -> Standing.ofSomebodyNew(module));
         if (open.isPresent() && isOpen(standing)) {
             ask(module, open.get());
         } else {
@@ -89,24 +90,8 @@ class TestView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /// What somebody can do who has not begun anything.
-    private static Standing unknown(CourseModule module) {
-        return module.forms()
-                .<Standing>map(both ->
-                        new Standing.BeforeOpen(both.items(Form.A, Track.MIXED).size()))
-                .orElseGet(Standing.None::new);
-    }
-
     private static boolean isOpen(Standing standing) {
         return standing instanceof Standing.BeforeOpen || standing instanceof Standing.AfterOpen;
-    }
-
-    private Optional<CourseModule> module(String id) {
-        try {
-            return course().module(new ModuleId(id));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     private Course course() {
@@ -164,6 +149,12 @@ class TestView extends Article implements BeforeEnterObserver, HasDynamicTitle {
 
     private void start(CourseModule module) {
         PersonId person = learner.start().person();
+        Standing standing = forms.standing(person, module.id(), track());
+        if (!isOpen(standing)) {
+            // Another window has gone on in the meantime.
+            show(module, standing);
+            return;
+        }
         ask(
                 module,
                 occasion == Occasion.BEFORE
@@ -192,7 +183,7 @@ class TestView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         Anchor lessons = button(
                 Addresses.of(module.lessons().getFirst().id()),
                 getTranslation("before.to-lessons", module.lessons().getFirst().title()));
-        add(new H1(getTranslation("before.result")), words);
+        add(new H1(getTranslation("before.result")), words, new WithdrawnItems(List.of(before), course()));
         if (result.passed()) {
             Anchor check = button(Addresses.check(module.id()), getTranslation("before.to-check"));
             check.addClassName("primary");
@@ -210,7 +201,11 @@ class TestView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private void addAfter(CourseModule module, Standing.Done done) {
         Anchor onwards = button(Addresses.of(module.id()), getTranslation("test.to-module"));
         onwards.addClassName("primary");
-        add(new H1(getTranslation("after.result")), new GainPanel(done), onwards(onwards));
+        add(
+                new H1(getTranslation("after.result")),
+                new GainPanel(done),
+                new WithdrawnItems(List.of(done.before(), done.after()), course()),
+                onwards(onwards));
     }
 
     private void addRefusal(CourseModule module, String why) {

@@ -9,14 +9,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mindgap.ViewTest;
 import org.mindgap.curriculum.ChoiceItem;
+import org.mindgap.curriculum.CourseFixture;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.FaultItem;
 import org.mindgap.curriculum.Item;
@@ -28,6 +32,9 @@ import org.mindgap.curriculum.NumericItem;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.OrderingItem;
 import org.mindgap.lesson.LessonService;
+import org.mindgap.people.AccountService;
+import org.mindgap.people.Guests;
+import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.ProfessionalRole;
 import org.mindgap.people.Somebody;
@@ -50,6 +57,12 @@ class CheckViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private LessonService lessons;
+
+    @Autowired
+    private Guests guests;
+
+    @Autowired
+    private AccountService accounts;
 
     @Autowired
     private Somebody somebody;
@@ -75,6 +88,52 @@ class CheckViewTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Passed. The module is complete.");
         assertThat(attempt().result())
                 .hasValueSatisfying(result -> assertThat(result.passed()).isTrue());
+    }
+
+    @Test
+    void completesTheModuleForAnAccountWhoseCheckAGuestBegan() {
+        PersonId guest = somebody.whoIs(ProfessionalRole.CLINICAL_EXPERT);
+        navigate("check/cross-validation", CheckView.class);
+        test(find(Button.class).withText("Start the check").single()).click();
+        PersonId account = guests.start().person();
+        accounts.adopt(guest, account);
+        somebody.is(Learner.guest(account));
+        courses.in(Locale.ENGLISH)
+                .module(MODULE)
+                .orElseThrow()
+                .lessons()
+                .forEach(lesson -> lessons.finish(account, lesson.id()));
+
+        navigate("check/cross-validation", CheckView.class);
+        answerAll(true);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Passed. The module is complete.");
+    }
+
+    @Test
+    void saysWhatCountsAsRightBecauseItWasWithdrawn() {
+        ItemId withdrawn = new ItemId("bank-1");
+        Attempt attempt = new Attempt(
+                UUID.randomUUID(),
+                somebody.start().person(),
+                Occasion.CHECK,
+                Optional.of(CourseFixture.MODULE),
+                Optional.empty(),
+                List.of(withdrawn, new ItemId("bank-2")),
+                Instant.EPOCH,
+                Optional.empty());
+
+        String words = new WithdrawnItems(List.of(attempt, attempt), CourseFixture.withdrawn(withdrawn))
+                .getElement()
+                .getTextRecursively();
+
+        assertThat(words)
+                .containsOnlyOnce("Counted as right in your tries: “Which one?”")
+                .contains("withdrawn on November 1, 2026");
+        assertThat(new WithdrawnItems(List.of(attempt), CourseFixture.course())
+                        .getElement()
+                        .getTextRecursively())
+                .isEmpty();
     }
 
     @Test
