@@ -111,6 +111,7 @@ class ArchitectureTest {
                             "org.springdoc",
                             "io.swagger.v3.oas.models"),
                     "curriculum"),
+            rule("institution", SPRING, "people", "progress"),
             rule("practice", SPRING, "curriculum", "study", "people", "progress"),
             rule("cohort", SPRING, "curriculum", "statistics", "study", "practice", "people", "progress"),
             rule("lesson", SPRING, "curriculum", "people", "progress"),

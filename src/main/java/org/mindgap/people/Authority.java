@@ -1,9 +1,8 @@
 package org.mindgap.people;
 
-/// What an account may do.
+/// What an account may do on the whole server; roles in an institution are its own.
 public enum Authority {
     LEARNER,
     TRAINER,
-    INSTITUTION,
     ADMINISTRATOR
 }

@@ -2,6 +2,7 @@ package org.mindgap.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,9 +15,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Groups {
     private static final String INSERT = """
-            insert into peer_group (id, name, join_code, made_by, made_at)
-            values (:id, :name, :code, :maker, :made)""";
-    private static final String SELECT = "select id, name, join_code, made_by from peer_group ";
+            insert into peer_group (id, name, join_code, made_by, made_at, institution_id, parent_id)
+            values (:id, :name, :code, :maker, :made, :institution, :parent)""";
+    private static final String INSERT_PLACE = """
+            insert into group_within (ancestor_id, group_id)
+            select ancestor_id, cast(:id as uuid) from group_within where group_id = :parent
+            union all select cast(:id as uuid), cast(:id as uuid)""";
+    private static final String RENAME = "update peer_group set name = :name where id = :id";
+    private static final String SELECT =
+            "select id, name, join_code, made_by, institution_id, parent_id from peer_group ";
 
     private final JdbcClient database;
 
@@ -31,11 +38,24 @@ class Groups {
                 .param("code", group.code().value())
                 .param("maker", group.madeBy().value())
                 .param("made", made.atOffset(ZoneOffset.UTC))
+                .param(
+                        "institution",
+                        group.institution().map(InstitutionId::value).orElse(null),
+                        Types.OTHER)
+                .param("parent", group.parent().map(GroupId::value).orElse(null), Types.OTHER)
+                .update();
+        database.sql(INSERT_PLACE)
+                .param("id", group.id().value())
+                .param("parent", group.parent().map(GroupId::value).orElse(null), Types.OTHER)
                 .update();
     }
 
+    void rename(GroupId id, String name) {
+        database.sql(RENAME).param("id", id.value()).param("name", name).update();
+    }
+
     Optional<Group> find(JoinCode code) {
-        return database.sql(SELECT + "where join_code = :code")
+        return database.sql(SELECT + "where join_code = :code and institution_id is null")
                 .param("code", code.value())
                 .query(Groups::group)
                 .optional();
@@ -49,14 +69,24 @@ class Groups {
     }
 
     List<Group> madeBy(PersonId maker) {
-        return database.sql(SELECT + "where made_by = :maker order by name, id")
+        return database.sql(SELECT + "where made_by = :maker and institution_id is null order by name, id")
                 .param("maker", maker.value())
                 .query(Groups::group)
                 .list();
     }
 
-    List<Group> all() {
-        return database.sql(SELECT + "order by name, id").query(Groups::group).list();
+    /// The groups that belong to no institution.
+    List<Group> free() {
+        return database.sql(SELECT + "where institution_id is null order by name, id")
+                .query(Groups::group)
+                .list();
+    }
+
+    List<Group> of(InstitutionId institution) {
+        return database.sql(SELECT + "where institution_id = :institution order by name, id")
+                .param("institution", institution.value())
+                .query(Groups::group)
+                .list();
     }
 
     /// By name.
@@ -74,6 +104,8 @@ class Groups {
                 new GroupId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 new JoinCode(row.getString("join_code")),
-                new PersonId(row.getObject("made_by", UUID.class)));
+                new PersonId(row.getObject("made_by", UUID.class)),
+                Optional.ofNullable(row.getObject("institution_id", UUID.class)).map(InstitutionId::new),
+                Optional.ofNullable(row.getObject("parent_id", UUID.class)).map(GroupId::new));
     }
 }

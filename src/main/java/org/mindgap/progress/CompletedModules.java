@@ -1,16 +1,20 @@
 package org.mindgap.progress;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Who completed which module: read off the ledger, so that many people can be asked about at once.
+/// Who completed which module, first and again: read off the ledger, so that many people can be asked about at once.
 @Repository
 class CompletedModules {
     private static final String INSERT = """
@@ -25,18 +29,45 @@ class CompletedModules {
             and module_id in (select module_id from module_completion where person_id = :account)""";
     private static final String MOVE = "update module_completion set person_id = :account where person_id = :guest";
 
+    private static final String INSERT_EVENT = """
+            insert into completion (ledger_person, ledger_seq, person_id, module_id, completed_at, way, renewal,
+                content_version)
+            values (:chain, :seq, :person, :module, :completed, :way, :renewal, :version)""";
+    private static final String MOVE_EVENTS = "update completion set person_id = :account where person_id = :guest";
+    private static final String OF = """
+            select ledger_person, ledger_seq, person_id, module_id, completed_at, way, renewal, content_version
+            from completion where person_id = :person order by completed_at, ledger_seq""";
+
     private final JdbcClient database;
 
     CompletedModules(JdbcClient database) {
         this.database = database;
     }
 
-    void insert(PersonId person, ModuleId module, Instant completedAt) {
+    void insert(Completion completion) {
         database.sql(INSERT)
-                .param("person", person.value())
-                .param("module", module.value())
-                .param("completed", completedAt.atOffset(ZoneOffset.UTC))
+                .param("person", completion.person().value())
+                .param("module", completion.module().value())
+                .param("completed", completion.at().atOffset(ZoneOffset.UTC))
                 .update();
+        database.sql(INSERT_EVENT)
+                .param("chain", completion.chain().value())
+                .param("seq", completion.seq())
+                .param("person", completion.person().value())
+                .param("module", completion.module().value())
+                .param("completed", completion.at().atOffset(ZoneOffset.UTC))
+                .param("way", completion.way().name())
+                .param("renewal", completion.renewal())
+                .param("version", completion.contentVersion())
+                .update();
+    }
+
+    /// Every completion and renewal of one person, oldest first.
+    List<Completion> of(PersonId person) {
+        return database.sql(OF)
+                .param("person", person.value())
+                .query(CompletedModules::completion)
+                .list();
     }
 
     Map<ModuleId, Integer> count(Collection<PersonId> people) {
@@ -59,5 +90,21 @@ class CompletedModules {
                 .param("guest", guest.value())
                 .param("account", account.value())
                 .update();
+        database.sql(MOVE_EVENTS)
+                .param("guest", guest.value())
+                .param("account", account.value())
+                .update();
+    }
+
+    private static Completion completion(ResultSet row, int number) throws SQLException {
+        return new Completion(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new PersonId(row.getObject("ledger_person", UUID.class)),
+                row.getLong("ledger_seq"),
+                new ModuleId(row.getString("module_id")),
+                row.getObject("completed_at", OffsetDateTime.class).toInstant(),
+                Completion.Way.valueOf(row.getString("way")),
+                row.getBoolean("renewal"),
+                row.getString("content_version"));
     }
 }

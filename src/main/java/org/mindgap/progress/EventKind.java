@@ -19,7 +19,10 @@ public enum EventKind {
     TEST_FINISHED,
     REVIEW_STARTED,
     REVIEW_FINISHED,
+    /// The facts say by what: lessons or test-out. Who tested out and finishes the lessons later completes it again.
     MODULE_COMPLETED,
+    /// The check was passed again, long enough after the module was last completed or renewed.
+    MODULE_RENEWED,
     OPEN_QUESTION_ANSWERED,
     CONTRIBUTION_GIVEN,
     CONTRIBUTION_WITHDRAWN,

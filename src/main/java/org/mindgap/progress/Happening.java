@@ -20,11 +20,16 @@ public record Happening(
 
     public Happening {
         facts = Map.copyOf(facts);
-        if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT || !isStorable(subject)) {
-            throw new IllegalArgumentException("Not a subject: " + subject);
-        }
+        check(subject, facts);
         if (!VERSION.matcher(contentVersion).matches()) {
             throw new IllegalArgumentException("Not a content version: " + contentVersion);
+        }
+    }
+
+    /// Refuses what cannot be stored and hashed.
+    static void check(String subject, Map<String, String> facts) {
+        if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT || !isStorable(subject)) {
+            throw new IllegalArgumentException("Not a subject: " + subject);
         }
         String body = Facts.write(facts);
         if (body.length() > LONGEST_BODY || !isStorable(body)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mindgap.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Ledger {
     private final LedgerEntries entries;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Ledger(LedgerEntries entries, Clock clock) {
+    Ledger(LedgerEntries entries, ApplicationEventPublisher events, Clock clock) {
         this.entries = entries;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ public class Ledger {
         }
         LedgerEntry entry = after(head, happening, clock.instant().truncatedTo(ChronoUnit.MICROS));
         entries.append(entry);
+        events.publishEvent(new EventRecorded(entry));
         return entry;
     }
 

@@ -7,6 +7,7 @@ import org.mindgap.people.GuestAdopted;
 import org.mindgap.people.PersonCreated;
 import org.mindgap.people.TrackChosen;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,18 +22,21 @@ class PeopleEvents {
     private final Places places;
     private final CompletedModules completed;
     private final ObjectProvider<ContentVersion> version;
+    private final ApplicationEventPublisher events;
 
     PeopleEvents(
             LedgerEntries entries,
             Ledger ledger,
             Places places,
             CompletedModules completed,
-            ObjectProvider<ContentVersion> version) {
+            ObjectProvider<ContentVersion> version,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.ledger = ledger;
         this.places = places;
         this.completed = completed;
         this.version = version;
+        this.events = events;
     }
 
     @EventListener
@@ -55,6 +59,7 @@ class PeopleEvents {
                 event.account(), new Happening(guest, EventKind.GUEST_ADOPTED, guest.toString(), contentVersion()));
         places.move(event.guest(), event.account());
         completed.move(event.guest(), event.account());
+        events.publishEvent(new CompletionsMoved(event.account()));
     }
 
     @EventListener

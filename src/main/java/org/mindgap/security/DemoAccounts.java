@@ -42,7 +42,7 @@ class DemoAccounts implements ApplicationRunner {
                 "trainer",
                 Set.of(Authority.LEARNER, Authority.TRAINER),
                 Set.of(ProfessionalRole.CLINICAL_EXPERT, ProfessionalRole.MODEL_TRAINING));
-        make("institution", Set.of(Authority.LEARNER, Authority.INSTITUTION), Set.of(ProfessionalRole.DATA_PROVIDER));
+        make("institution", Set.of(Authority.LEARNER), Set.of(ProfessionalRole.DATA_PROVIDER));
     }
 
     private void make(String name, Set<Authority> authorities, Set<ProfessionalRole> roles) {

@@ -74,7 +74,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         place(Addresses.STUDY, "shell.study", here);
         place(Addresses.GLOSSARY, "shell.glossary", here);
         place(Addresses.SOURCES, "shell.sources", here);
-        if (learner.find().filter(groups::mayMake).isPresent()) {
+        if (learner.find().filter(groups::teaches).isPresent()) {
             place(Routes.GROUPS, "shell.groups", here);
         }
         boolean signedIn = learner.find().filter(known -> !known.isGuest()).isPresent();

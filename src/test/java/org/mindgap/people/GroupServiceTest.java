@@ -30,7 +30,7 @@ class GroupServiceTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LEARNER")
-    void makesAGroupForTrainersInstitutionsAndAdministrators(Authority authority) {
+    void makesAGroupForTrainersAndAdministrators(Authority authority) {
         Learner maker = somebody(authority);
 
         Group group = groups.make(maker, " Radiology, spring ").orElseThrow();
@@ -156,7 +156,6 @@ class GroupServiceTest {
         Group group = groups.make(trainer, "Radiology").orElseThrow();
 
         assertThat(groups.seenBy(trainer, group.id())).contains(group);
-        assertThat(groups.seenBy(somebody(Authority.INSTITUTION), group.id())).contains(group);
         assertThat(groups.seenBy(somebody(Authority.ADMINISTRATOR), group.id())).contains(group);
         assertThat(groups.seenBy(somebody(Authority.ADMINISTRATOR))).contains(group);
         assertThat(groups.seenBy(somebody(Authority.TRAINER), group.id())).isEmpty();

@@ -319,7 +319,7 @@ class SignInTest {
         assertThat(accounts.findByEmail(new EmailAddress("institution@demo.example")))
                 .get()
                 .extracting(Account::authorities)
-                .isEqualTo(Set.of(Authority.LEARNER, Authority.INSTITUTION));
+                .isEqualTo(Set.of(Authority.LEARNER));
     }
 
     @Test

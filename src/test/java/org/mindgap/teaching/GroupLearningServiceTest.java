@@ -285,7 +285,7 @@ class GroupLearningServiceTest {
         assertThat(learning.of(somebody(Authority.LEARNER), group.id())).isEmpty();
         assertThat(learning.of(somebody(Authority.TRAINER), group.id())).isEmpty();
         assertThat(learning.of(Learner.guest(trainer.person()), group.id())).isEmpty();
-        assertThat(learning.of(somebody(Authority.INSTITUTION), group.id())).isPresent();
+        assertThat(learning.of(somebody(Authority.ADMINISTRATOR), group.id())).isPresent();
     }
 
     private GroupLearning seen() {

@@ -27,7 +27,7 @@ import org.mindgap.widget.Routes;
 
 /// What a trainer's groups contribute to the cohort: their numbers, from ten people on.
 @Route(Routes.COHORT_GROUPS)
-@RolesAllowed({"TRAINER", "INSTITUTION", "ADMINISTRATOR"})
+@RolesAllowed({"TRAINER", "ADMINISTRATOR"})
 @StyleSheet("css/cohort.css")
 class CohortGroupsView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final GroupService groups;

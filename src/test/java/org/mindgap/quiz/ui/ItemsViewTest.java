@@ -16,7 +16,10 @@ import org.mindgap.ViewTest;
 import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.ItemId;
+import org.mindgap.people.Authority;
 import org.mindgap.people.Guests;
+import org.mindgap.people.Learner;
+import org.mindgap.people.Somebody;
 import org.mindgap.quiz.QuizService;
 import org.mindgap.quiz.Submission;
 import org.mindgap.quiz.grading.Response.Chosen;
@@ -36,6 +39,9 @@ class ItemsViewTest extends SpringBrowserlessTest {
     @Autowired
     private Guests guests;
 
+    @Autowired
+    private Somebody somebody;
+
     @Test
     @WithMockUser(roles = "TRAINER")
     void showsWhatTwentyPeopleChoseAndWhyTheItemDeservesALook() {
@@ -53,6 +59,7 @@ class ItemsViewTest extends SpringBrowserlessTest {
                     Optional.empty()));
         }
 
+        somebody.is(new Learner(guests.start().person(), Optional.of("trainer@clinic.org"), Set.of(Authority.TRAINER)));
         navigate("items", ItemsView.class);
         assertThat(find(Paragraph.class).withTextContaining("Worth a look: ").all())
                 .hasSize(1);
