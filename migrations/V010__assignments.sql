@@ -65,7 +65,8 @@ create table requirement (
     due_at timestamp with time zone not null,
     -- first opened or tried, after or before it was required
     started_at timestamp with time zone,
-    -- the newest completion that counts, and until when it counts (null: for good)
+    -- the first and the newest completion that count, and until when the newest does (null: for good)
+    first_fulfilled_at timestamp with time zone,
     fulfilled_at timestamp with time zone,
     valid_until timestamp with time zone,
     exempt boolean not null,
