@@ -236,6 +236,20 @@ class ArchitectureTest {
                     "study.ui",
                     "chart",
                     "widget"),
+            rule(
+                    "demo",
+                    LOGGED,
+                    "curriculum",
+                    "people",
+                    "progress",
+                    "institution",
+                    "lesson",
+                    "quiz",
+                    "quiz.grading",
+                    "practice",
+                    "review",
+                    "security",
+                    "database"),
             rule("shell", UI, "curriculum", "people", "security", "widget"),
             rule("", Set.of("java", "org.jspecify", "org.springframework", "com.vaadin.flow"))));
 

@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// Gives the context of view tests a database of its own.
-class ViewDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/// Gives the context of a test a database of its own.
+public class ViewDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = new HashMap<>();

@@ -12,6 +12,11 @@ public class MicrosecondClock {
 
     @Bean
     Clock clock() {
+        return ticking();
+    }
+
+    /// The system's clock in UTC, in whole microseconds.
+    public static Clock ticking() {
         return Clock.tick(Clock.systemUTC(), MICROSECOND);
     }
 }

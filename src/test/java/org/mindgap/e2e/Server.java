@@ -130,6 +130,7 @@ public final class Server implements AutoCloseable {
                                 "--server.port=" + port,
                                 "--mindgap.data=" + data,
                                 "--spring.profiles.active=demo",
+                                "--mindgap.demo.people=0",
                                 "--logging.level.root=warn"))
                 .flatMap(part -> part)
                 .toList();

@@ -12,7 +12,8 @@ import org.mindgap.curriculum.MatchingItem;
 import org.mindgap.curriculum.NumericItem;
 import org.mindgap.curriculum.OrderingItem;
 
-/// Responses to any item of the course that get all points, or none.
+/// Responses to any item that get all points, or none; in a lab task, those of the lottery whose target is reached by a
+/// leaky split. For demonstrations and tests.
 public final class Responses {
     /// Noise that is split by record looks like a breakthrough, and split by patient it does not.
     public static final String LEAKY = "records";
