@@ -136,7 +136,8 @@ class ArchitectureTest {
                     "widget",
                     Set.of("java", "org.jspecify", "com.vaadin.flow", "tools.jackson.databind"),
                     "chart",
-                    "curriculum"),
+                    "curriculum",
+                    "segmentation"),
             rule(
                     "content.ui",
                     Set.of("java", "org.jspecify", "org.springframework", "com.vaadin.flow", "org.jsoup"),

@@ -13,6 +13,7 @@ public sealed interface Chart
                 HeatStrip,
                 IntervalChart,
                 FoldScheme,
+                MaskPanels,
                 RecordGrid,
                 NeedleScale {
 

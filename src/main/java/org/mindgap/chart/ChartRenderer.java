@@ -42,6 +42,7 @@ public final class ChartRenderer {
             case HeatStrip heat -> new HeatDrawing(heat, sheet).draw();
             case IntervalChart intervals -> new IntervalDrawing(intervals, sheet).draw();
             case FoldScheme scheme -> new FoldDrawing(scheme, sheet).draw();
+            case MaskPanels panels -> new MaskDrawing(panels, sheet).draw();
             case RecordGrid records -> new RecordGridDrawing(records, sheet).draw();
             case NeedleScale needles -> new NeedleDrawing(needles, sheet).draw();
         };
@@ -58,6 +59,7 @@ public final class ChartRenderer {
             case HeatStrip _ -> "heat";
             case IntervalChart _ -> "intervals";
             case FoldScheme _ -> "folds";
+            case MaskPanels _ -> "masks";
             case RecordGrid _ -> "records";
             case NeedleScale _ -> "needles";
         };

@@ -8,14 +8,16 @@ import org.mindgap.curriculum.Figure;
 import org.mindgap.curriculum.FigureId;
 import org.mindgap.curriculum.Source;
 
-/// Reads the charts of a lesson; each says where its numbers come from.
+/// Reads the charts of a lesson; each says where its numbers come from, unless they are computed from it.
 final class FigureReader {
     private final TextReader texts;
     private final Problems problems;
+    private final MaskReader masks;
 
     FigureReader(TextReader texts) {
         this.texts = texts;
         this.problems = texts.problems();
+        this.masks = new MaskReader(problems);
     }
 
     List<Figure> figures(Entry file) {
@@ -31,6 +33,8 @@ final class FigureReader {
         return switch (entry.text("kind")) {
             case "intervals" -> new Figure.Intervals(id, caption(entry, true), scale(entry), rows(entry));
             case "bars" -> new Figure.Bars(id, caption(entry, true), scale(entry), rows(entry));
+            case "masks" ->
+                new Figure.Masks(id, caption(entry, false), masks.panels(entry), MaskReader.measures(entry));
             default ->
                 new Figure.Folds(
                         id,

@@ -46,6 +46,7 @@ public final class FigureChart {
                                 .toList());
             case Figure.Folds folds ->
                 new FoldScheme(text, words(speaker), folds.patients(), folds.folds(), folds.nested());
+            case Figure.Masks masks -> MaskChart.of(masks, text, speaker);
         };
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mindgap.chart.ComparisonChart.Arrangement;
 import org.mindgap.chart.ComparisonChart.Figure;
 import org.mindgap.chart.ComparisonChart.Group;
@@ -277,6 +279,7 @@ final class SampleCharts {
                                 new NeedleScale.Needle(LONG, 0.45, Tone.INK),
                                 new NeedleScale.Needle(UNBROKEN, 0.5, Tone.QUIET),
                                 new NeedleScale.Needle(HOSTILE, 0.55, Tone.QUIET))));
+        masks(charts);
         empty().forEach((name, chart) -> charts.put("empty " + name, chart));
         return charts;
     }
@@ -371,8 +374,58 @@ final class SampleCharts {
         charts.put("intervals", intervals(List.of()));
         charts.put("heat", heat(0));
         charts.put("records", records(0));
+        charts.put("masks", masks());
         charts.put("needles", needles());
         return charts;
+    }
+
+    private static void masks(Map<String, Chart> charts) {
+        charts.put("mask", masks(aMask("One", ".v#+-", ".v.+-")));
+        charts.put(
+                "masks of all sizes", masks(aMask(LONG, "#"), aMask(UNBROKEN, "+".repeat(72)), aMask(HOSTILE, "-.-")));
+        charts.put(
+                "six masks",
+                masks(IntStream.range(0, 6)
+                        .mapToObj(number -> aMask("Outline " + number, "v".repeat(57), "#".repeat(57)))
+                        .toArray(MaskPanels.Panel[]::new)));
+        charts.put("masks with nothing in them", masks(aMask("Empty", "....", "....")));
+    }
+
+    static MaskPanels masks(MaskPanels.Panel... panels) {
+        return new MaskPanels(
+                aText(),
+                "Outline",
+                "undefined",
+                new MaskPanels.Key("both", "program", "reference", "vessel", "largest distance"),
+                List.of(
+                        new MaskPanels.Measure("TP", "", Notation.COUNT, 0),
+                        new MaskPanels.Measure("FP", "", Notation.COUNT, 0)),
+                List.of(
+                        new MaskPanels.Measure("Dice", "", Notation.DECIMAL, 3),
+                        new MaskPanels.Measure("HD", "mm", Notation.DECIMAL, 1)),
+                List.of(panels));
+    }
+
+    /// With 557 and 29 pixels, a Dice of 0.975 and no HD; the largest distance runs along the first row.
+    static MaskPanels.Panel aMask(String title, String... rows) {
+        return new MaskPanels.Panel(
+                title,
+                Stream.of(rows)
+                        .map(row -> row.chars().mapToObj(SampleCharts::pixel).toList())
+                        .toList(),
+                List.of(OptionalDouble.of(557), OptionalDouble.of(29)),
+                List.of(OptionalDouble.of(0.975), OptionalDouble.empty()),
+                new MaskPanels.Span(0, 0, 0, rows[0].length() - 1));
+    }
+
+    private static MaskPanels.Pixel pixel(int sign) {
+        return switch (sign) {
+            case '#' -> MaskPanels.Pixel.BOTH;
+            case '+' -> MaskPanels.Pixel.PROGRAM;
+            case '-' -> MaskPanels.Pixel.REFERENCE;
+            case 'v' -> MaskPanels.Pixel.VESSEL;
+            default -> MaskPanels.Pixel.BACKGROUND;
+        };
     }
 
     static Histogram histogram(Tone tone, double... counts) {

@@ -19,6 +19,8 @@ class GuideTest {
     private static final Path GUIDE = Path.of("src/docs/writing");
     private static final String MODULE = "en/cross-validation/";
     private static final String LESSON = "count-the-events";
+    private static final String FIGURES = MODULE + LESSON + "/figures.yaml";
+    private static final Pattern ID = Pattern.compile("^  - id: (\\S+)$", Pattern.MULTILINE);
     private static final Pattern BLOCK =
             Pattern.compile("^```(?:yaml|markdown)(?: (\\S+))?\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -32,6 +34,7 @@ class GuideTest {
             switch (example.file()) {
                 case "bank.yaml" ->
                     texts.merge(MODULE + "bank.yaml", example.text().indent(2), String::concat);
+                case "figures.yaml" -> addFigures(texts, example.text());
                 case "forms.yaml" -> texts.put(MODULE + "forms.yaml", example.text());
                 default -> texts.put(MODULE + LESSON + "/" + example.file(), example.text());
             }
@@ -61,6 +64,19 @@ class GuideTest {
             }
         }
         return examples;
+    }
+
+    /// The guide shows figures in two parts; those of the second are placed before the cases.
+    private static void addFigures(Map<String, String> texts, String figures) {
+        boolean first = !texts.containsKey(FIGURES);
+        texts.merge(FIGURES, figures, String::concat);
+        Matcher id = ID.matcher(figures);
+        while (!first && id.find()) {
+            texts.computeIfPresent(
+                    MODULE + LESSON + "/lesson.md",
+                    (path, lesson) -> lesson.replace(
+                            "## Your turn", "::: figure %s\n:::\n\n## Your turn".formatted(id.group(1))));
+        }
     }
 
     private static String listed(String module, String lesson) {
