@@ -16,7 +16,7 @@ record MaskDrawing(MaskPanels chart, Sheet sheet) {
     /// From here on single pixels are set apart.
     private static final double COUNTABLE_CELL = 8;
 
-    private static final double ROOM_FOR_WORDS = 150;
+    private static final double LEAST_ROOM = 150;
     private static final double USUAL_WORDS = 240;
     private static final double SAMPLE = 22;
     private static final double LARGEST_END = 3;
@@ -25,7 +25,7 @@ record MaskDrawing(MaskPanels chart, Sheet sheet) {
     double draw() {
         int count = chart.panels().size();
         int columns = chart.panels().stream().mapToInt(Panel::columns).max().orElseThrow();
-        double least = Math.max(ROOM_FOR_WORDS, columns * SMALLEST_CELL);
+        double least = Math.max(roomForNumbers(), columns * SMALLEST_CELL);
         int fitting = Math.clamp((int) ((sheet.width() + GAP) / (least + GAP)), 1, count);
         int bands = (count + fitting - 1) / fitting;
         int perBand = (count + bands - 1) / bands;
@@ -37,6 +37,23 @@ record MaskDrawing(MaskPanels chart, Sheet sheet) {
             y = drawBand(chart.panels().subList(first, Math.min(first + perBand, count)), width, cell, y) + 22;
         }
         return y - 22;
+    }
+
+    /// So wide that no name of a measure needs a second line, as far as a usual column goes.
+    private double roomForNumbers() {
+        double room = LEAST_ROOM;
+        for (Panel panel : chart.panels()) {
+            for (int index = 0; index < chart.measures().size(); index++) {
+                Measure measure = chart.measures().get(index);
+                room = Math.max(
+                        room,
+                        TextStyle.LABEL.widthOf(measure.name())
+                                + TextStyle.STRONG.widthOf(
+                                        valueOf(measure, panel.values().get(index)))
+                                + 10);
+            }
+        }
+        return Math.min(room, USUAL_WORDS);
     }
 
     /// Returns the place below the numbers.
