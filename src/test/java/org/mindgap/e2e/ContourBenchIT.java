@@ -87,7 +87,7 @@ class ContourBenchIT {
                                 .getByText(
                                         Words.of("lab.contour.metric." + metric),
                                         new Locator.GetByTextOptions().setExact(true))))
-                .locator("dd");
+                .locator("dd:not([aria-hidden])");
     }
 
     private static Locator story(Visitor learner) {

@@ -4,9 +4,11 @@ import java.util.Set;
 
 /// What the tasks of the contour bench are worth; naming errors is worth what [ErrorNaming] says.
 public final class ContourTasks {
+    static final int PUZZLE = 12;
+    static final int SENTENCE = 3;
+
     private static final int HACKING = 30;
     private static final int METRICS = 30;
-    private static final int PUZZLE = 15;
     private static final int CONVENTION = 10;
 
     private ContourTasks() {}
@@ -18,6 +20,11 @@ public final class ContourTasks {
     /// Of one of the two puzzles.
     public static Credit puzzle(int right, int questions) {
         return shared(right, questions, PUZZLE);
+    }
+
+    /// Of the sentence after a puzzle.
+    public static Credit sentence(Set<ContourIdea> named) {
+        return shared(Math.min(named.size(), ContourIdea.ENOUGH), ContourIdea.ENOUGH, SENTENCE);
     }
 
     public static Credit metrics(int right, int cases) {

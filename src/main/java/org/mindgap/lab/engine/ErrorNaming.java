@@ -26,6 +26,9 @@ public final class ErrorNaming {
             ContourScenario.S5,
             ContourScenario.S8);
 
+    /// The points for all of them.
+    static final int MOST = POINTS * HIDDEN.size();
+
     private ErrorNaming() {}
 
     /// The ten masks in an order of their own for each seed.
@@ -64,6 +67,6 @@ public final class ErrorNaming {
                 .filter(mask -> key(ContourScores.of(ContourSetting.defaults(), mask.mask()))
                         .equals(Optional.ofNullable(named.get(mask))))
                 .count();
-        return new Credit(POINTS * right, POINTS * HIDDEN.size());
+        return new Credit(POINTS * right, MOST);
     }
 }

@@ -30,6 +30,7 @@ final class ChooseTask extends Composite<TaskFrame> {
     private final Marking marking;
     private final UnaryOperator<String> names;
     private final Map<LabTask.Case, RadioButtonGroup<Option>> answers = new LinkedHashMap<>();
+    private Runnable afterwards = () -> {};
 
     /// What so many right cases of all are worth.
     @FunctionalInterface
@@ -77,6 +78,14 @@ final class ChooseTask extends Composite<TaskFrame> {
         return this;
     }
 
+    /// Shows something after the task, as soon as it was answered.
+    ChooseTask followedBy(Component next) {
+        next.setVisible(tries.isAnswered(task.id()));
+        afterwards = () -> next.setVisible(true);
+        getContent().add(next);
+        return this;
+    }
+
     /// Options that stand for something the lab has a name for bear that name.
     private RichText words(Option option) {
         if (!option.text().isEmpty()) {
@@ -107,10 +116,13 @@ final class ChooseTask extends Composite<TaskFrame> {
         tries.keep(task.id(), response, query.get(), credit);
         List<Component> why = new ArrayList<>();
         if (answers.size() > 1) {
-            why.add(new Div(getTranslation("lab.task.cases-right", right, answers.size())));
+            boolean each = marking.of(1, answers.size()).points() > 0;
+            why.add(new Div(
+                    getTranslation(each ? "lab.task.cases-fit" : "lab.task.cases-right", right, answers.size())));
         }
         answers.forEach((asked, options) -> why.add(explanations(asked, options.getValue())));
         getContent().outcome().show(credit, why.toArray(Component[]::new));
+        afterwards.run();
     }
 
     private Div explanations(LabTask.Case asked, Option chosen) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.mindgap.curriculum.Lab;
 import org.mindgap.curriculum.LabTask;
 import org.mindgap.lab.engine.ContourControls;
+import org.mindgap.lab.engine.ContourGrade;
+import org.mindgap.lab.engine.ContourHistory;
 import org.mindgap.lab.engine.ContourScenario;
 import org.mindgap.lab.engine.ContourScores;
 import org.mindgap.lab.engine.ContourSetup;
@@ -47,7 +49,12 @@ final class ContourBenchLab implements Instrument<ContourState> {
     private final Div picture;
     private final Div further;
     private @Nullable LabBench<ContourState> bench;
+    private final ContourHistory history = new ContourHistory();
     private @Nullable ContourState laid;
+
+    /// What the history ends with.
+    private @Nullable ContourState recorded;
+
     private boolean painting;
 
     /// @param id unique in the page
@@ -196,11 +203,26 @@ final class ContourBenchLab implements Instrument<ContourState> {
         canvas.show(scores, canvas.sequence());
         tiles.show(scores);
         if (!painting) {
-            table.exact(scores);
+            remember(state, before, scores);
+            table.exact(scores, history);
             fromPrediction.show(charts.fromPrediction(scores));
             fromReference.show(charts.fromReference(scores));
         }
         return before.equals(state) ? tale.opening(scores) : tale.of(before.scores(), scores);
+    }
+
+    /// Strokes are remembered when they end; a state that no stroke led to begins anew.
+    private void remember(ContourState state, ContourState before, ContourScores scores) {
+        if (state.equals(recorded)) {
+            return;
+        }
+        if (state.equals(before)) {
+            history.begin(scores);
+        } else {
+            history.add(scores);
+        }
+        recorded = state;
+        tiles.show(history);
     }
 
     @Override
@@ -231,11 +253,11 @@ final class ContourBenchLab implements Instrument<ContourState> {
 
     private Component choice(LabTask.Choose choose, LabBench<ContourState> at, Tries tries) {
         return switch (choose.id()) {
-            case "puzzle-added" ->
+            case ContourGrade.ADDED ->
                 puzzle(choose, at, tries, List.of(ContourScenario.A, ContourScenario.B, ContourScenario.C));
-            case "puzzle-removed" ->
+            case ContourGrade.REMOVED ->
                 puzzle(choose, at, tries, List.of(ContourScenario.D, ContourScenario.E, ContourScenario.F));
-            case "metrics" -> new ChooseTask(choose, tries, at::query, ContourTasks::metrics);
+            case ContourGrade.METRICS -> new ChooseTask(choose, tries, at::query, ContourTasks::metrics);
             default -> new ChooseTask(choose, tries, at::query, ContourTasks::convention);
         };
     }
@@ -243,7 +265,8 @@ final class ContourBenchLab implements Instrument<ContourState> {
     private Component puzzle(
             LabTask.Choose choose, LabBench<ContourState> at, Tries tries, List<ContourScenario> masks) {
         return new ChooseTask(choose, tries, at::query, ContourTasks::puzzle, this::letter)
-                .under(new MaskRow(numbers, masks));
+                .under(new MaskRow(numbers, masks))
+                .followedBy(new SentenceTask(choose.id(), tries, at::query));
     }
 
     private String letter(String word) {

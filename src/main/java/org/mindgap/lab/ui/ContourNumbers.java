@@ -1,6 +1,7 @@
 package org.mindgap.lab.ui;
 
 import java.util.OptionalDouble;
+import org.mindgap.lab.engine.ContourHistory;
 import org.mindgap.lab.engine.ContourMetric;
 import org.mindgap.lab.engine.ContourScores;
 
@@ -29,6 +30,28 @@ record ContourNumbers(Texts texts) {
     String exact(ContourMetric metric, ContourScores scores) {
         OptionalDouble value = scores.value(metric);
         return value.isPresent() ? texts.of("lab.contour.exact", value.getAsDouble()) : undefined();
+    }
+
+    /// From the lowest to the highest value since the oldest stroke that is remembered.
+    String range(ContourMetric metric, ContourHistory history) {
+        OptionalDouble lowest = history.lowest(metric);
+        OptionalDouble highest = history.highest(metric);
+        if (lowest.isEmpty()) {
+            return undefined();
+        }
+        String range = lowest.equals(highest)
+                ? texts.of("lab.contour.range-still", value(metric, lowest))
+                : texts.of("lab.contour.range", value(metric, lowest), value(metric, highest));
+        return history.hasGap(metric) ? texts.of("lab.contour.range-gap", range) : range;
+    }
+
+    /// A difference that may fill the height of a line, in the unit of the metric.
+    static double noticeable(ContourMetric metric) {
+        return switch (metric) {
+            case HAUSDORFF, HAUSDORFF_95, POOLED_HAUSDORFF_95, AVERAGE_DISTANCE -> 2;
+            case VESSEL -> 10;
+            default -> 0.1;
+        };
     }
 
     String lesions(ContourScores scores) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mindgap.lab.engine.ContourHistory;
 import org.mindgap.lab.engine.ContourMetric;
 import org.mindgap.lab.engine.ContourScores;
 
@@ -44,22 +45,32 @@ final class ContourTable extends Component implements HasStyle {
         return this;
     }
 
-    /// All there is to say of one mask, with many digits.
-    void exact(ContourScores scores) {
+    /// All there is to say of one mask, with many digits, and where its numbers came from.
+    void exact(ContourScores scores, ContourHistory history) {
         getElement().removeAllChildren();
-        row("th", List.of(getTranslation("lab.contour.metric"), getTranslation("lab.contour.value")));
+        row(
+                "th",
+                List.of(
+                        getTranslation("lab.contour.metric"),
+                        getTranslation("lab.contour.value"),
+                        getTranslation("lab.contour.range-of", ContourHistory.LONGEST)));
         double tolerance = scores.setting().tolerance();
         count("lab.contour.true-positives", scores.overlap().truePositives());
         count("lab.contour.false-positives", scores.overlap().falsePositives());
         count("lab.contour.false-negatives", scores.overlap().falseNegatives());
         for (ContourMetric metric : ContourMetric.values()) {
-            row("td", List.of(numbers.name(metric, tolerance), numbers.exact(metric, scores)));
+            row(
+                    "td",
+                    List.of(
+                            numbers.name(metric, tolerance),
+                            numbers.exact(metric, scores),
+                            numbers.range(metric, history)));
         }
-        row("td", List.of(getTranslation("lab.contour.metric.lesions"), numbers.lesions(scores)));
+        row("td", List.of(getTranslation("lab.contour.metric.lesions"), numbers.lesions(scores), ""));
     }
 
     private void count(String key, long pixels) {
-        row("td", List.of(getTranslation(key), getTranslation("lab.contour.pixels", pixels)));
+        row("td", List.of(getTranslation(key), getTranslation("lab.contour.pixels", pixels), ""));
     }
 
     private void row(String tag, List<String> texts) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.EnumMap;
 import java.util.Map;
+import org.mindgap.chart.Sparkline;
+import org.mindgap.lab.engine.ContourHistory;
 import org.mindgap.lab.engine.ContourMetric;
 import org.mindgap.lab.engine.ContourScores;
 
@@ -16,9 +18,10 @@ final class ContourTiles extends Component implements HasStyle {
     private final Map<ContourMetric, Tile> tiles = new EnumMap<>(ContourMetric.class);
     private final Tile lesions = new Tile();
 
-    private record Tile(Element name, Element value) {
+    /// @param past the line of its history, empty until there is one to draw
+    private record Tile(Element name, Element value, Element past) {
         Tile() {
-            this(new Element("dt"), new Element("dd"));
+            this(new Element("dt"), new Element("dd"), new Element("dd"));
         }
 
         void show(String words, String number) {
@@ -27,6 +30,16 @@ final class ContourTiles extends Component implements HasStyle {
             }
             if (!number.equals(value.getText())) {
                 value.setText(number);
+            }
+        }
+
+        // The line says nothing that the table does not say in words.
+        void draw(Sparkline line) {
+            past.getClassList().add("contour-past");
+            past.setAttribute("aria-hidden", "true");
+            past.setProperty("innerHTML", line.svg());
+            if (past.getParent() == null) {
+                value.getParent().appendChild(past);
             }
         }
 
@@ -54,5 +67,11 @@ final class ContourTiles extends Component implements HasStyle {
         tiles.forEach((metric, tile) ->
                 tile.show(numbers.name(metric, scores.setting().tolerance()), numbers.value(metric, scores)));
         lesions.show(getTranslation("lab.contour.metric.lesions"), numbers.lesions(scores));
+    }
+
+    /// Draws where each number came from.
+    void show(ContourHistory history) {
+        tiles.forEach(
+                (metric, tile) -> tile.draw(new Sparkline(history.of(metric), ContourNumbers.noticeable(metric))));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mindgap.curriculum.Addresses;
+import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Lab;
 import org.mindgap.curriculum.LessonId;
 import org.mindgap.lab.LabService;
@@ -19,11 +20,11 @@ public final class LabPanel extends Section {
     private final LabBench<?> bench;
 
     /// @param acted runs after anything that was kept
-    public LabPanel(Lab lab, LessonId lesson, LabService labs, CurrentLearner learner, Runnable acted) {
-        this(lab, lesson, new Tries(lab, labs, learner, acted), H3::new);
+    public LabPanel(Lab lab, LessonId lesson, Course course, LabService labs, CurrentLearner learner, Runnable acted) {
+        this(lab, lesson, course, new Tries(lab, labs, learner, acted), H3::new);
     }
 
-    private LabPanel(Lab lab, LessonId lesson, Tries tries, Function<String, HtmlComponent> headings) {
+    private LabPanel(Lab lab, LessonId lesson, Course course, Tries tries, Function<String, HtmlComponent> headings) {
         HtmlComponent heading = headings.apply(lab.question().plain());
         String id = "lab-" + lab.id();
         heading.setId(id + "-question");
@@ -40,11 +41,14 @@ public final class LabPanel extends Section {
                 opened(id, address, new TuningCasinoLab(lab, id, tries::isAnswered, this::getTranslation), tries);
             case CONTOUR_BENCH -> opened(id, address, new ContourBenchLab(lab, id, this::getTranslation), tries);
         };
+        course.module(lesson.module())
+                .filter(module -> BenchStanding.belongsTo(lab, module))
+                .ifPresent(module -> add(new BenchStanding(module, tries)));
     }
 
     /// As the only content of a page.
-    static LabPanel alone(Lab lab, LessonId lesson, LabService labs, CurrentLearner learner) {
-        LabPanel panel = new LabPanel(lab, lesson, new Tries(lab, labs, learner, () -> {}), H1::new);
+    static LabPanel alone(Lab lab, LessonId lesson, Course course, LabService labs, CurrentLearner learner) {
+        LabPanel panel = new LabPanel(lab, lesson, course, new Tries(lab, labs, learner, () -> {}), H1::new);
         panel.raiseTasks();
         return panel;
     }

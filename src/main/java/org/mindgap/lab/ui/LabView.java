@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mindgap.curriculum.Addresses;
+import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.Lab;
 import org.mindgap.curriculum.LabId;
@@ -48,10 +49,11 @@ class LabView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters parameters = event.getRouteParameters();
+        Course course = courses.in(getLocale());
         Lesson lesson = parameter(parameters, "module")
                 .flatMap(module -> parameter(parameters, "lesson").map(name -> module + "/" + name))
                 .flatMap(LabView::lesson)
-                .flatMap(courses.in(getLocale())::lesson)
+                .flatMap(course::lesson)
                 .orElseThrow(NotFoundException::new);
         Lab lab = parameter(parameters, "lab")
                 .flatMap(LabView::lab)
@@ -59,7 +61,7 @@ class LabView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         title = getTranslation("lab.page-title", lab.question().plain());
         removeAll();
-        LabPanel panel = LabPanel.alone(lab, lesson.id(), labs, learner);
+        LabPanel panel = LabPanel.alone(lab, lesson.id(), course, labs, learner);
         panel.bench().restore(single(event.getLocation().getQueryParameters()));
         String address = Addresses.lab(lesson.id(), lab.id());
         UI ui = event.getUI();

@@ -103,7 +103,7 @@ final class LessonBody extends Div {
                 lesson.item(ask.item()).filter(this::isAsked).map(this::item);
             case Block.OpenLab open ->
                 lesson.lab(open.lab())
-                        .map(lab -> new LabPanel(lab, lesson.id(), blocks.labs(), blocks.learner(), acted));
+                        .map(lab -> new LabPanel(lab, lesson.id(), course, blocks.labs(), blocks.learner(), acted));
             case Block.ShowFigure show ->
                 lesson.figure(show.figure())
                         .map(figure -> new ChartFigure("figure-" + figure.id(), FigureChart.of(figure, this)));

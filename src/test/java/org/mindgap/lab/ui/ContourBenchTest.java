@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -23,10 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mindgap.ViewTest;
 import org.mindgap.curriculum.ChoiceItem;
+import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseFixture;
+import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Lab;
 import org.mindgap.curriculum.LabId;
 import org.mindgap.curriculum.LabTask;
+import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.lab.LabService;
@@ -288,38 +292,196 @@ class ContourBenchTest extends SpringBrowserlessTest {
 
     @Test
     void aPuzzleShowsThreeMasksAndExplainsEach() {
-        Lab lab = lab(
-                Map.of(),
-                CONTROLS,
-                new LabTask.Choose(
-                        "puzzle-added",
-                        text("Which?"),
-                        List.of(new LabTask.Case(
-                                "surgeon",
-                                text("Along the vessel?"),
-                                List.of(option("a", false), option("b", true), option("c", false))))));
+        Lab lab = lab(Map.of(), CONTROLS, puzzle());
         open(lab);
 
         assertThat(find(ContourPicture.class).withAttribute("data-still").all()).hasSize(3);
         assertThat(read()).contains("Mask A").contains("6.43 mm").contains("16.22 mm");
 
-        test(find(RadioButtonGroup.class)
-                        .withCondition(group -> group.getLabel() == null)
-                        .single())
-                .selectItem("Mask B");
-        press("Check my answer");
+        answerPuzzle();
 
         assertThat(read())
-                .contains("Done: all 15 points.")
+                .contains("Done: all 12 points.")
                 .contains("Because of a.")
                 .contains("Because of c.");
         assertThat(score(lab, "puzzle-added")).isEqualTo(1);
     }
 
+    @Test
+    void aSentenceFollowsAPuzzleAndIsKept() {
+        Lab lab = lab(Map.of(), CONTROLS, puzzle());
+        open(lab);
+
+        assertThat(find(TextArea.class).all()).isEmpty();
+
+        answerPuzzle();
+        press("Check my sentence");
+
+        assertThat(sentence().getErrorMessage()).isEqualTo("Write a sentence first.");
+
+        test(sentence()).setValue("The lesion is what counts.");
+        press("Check my sentence");
+
+        assertThat(read())
+                .contains("Partly: 1 of 3 points.")
+                .contains("Your sentence names: lesion.")
+                .contains("It does not name: border, distance, place. Two of the four are enough.")
+                .doesNotContain("Set beside yours");
+
+        test(sentence()).setValue("x".repeat(501));
+        press("Check my sentence");
+
+        assertThat(sentence().getErrorMessage()).isEqualTo("Keep it to 500 characters. This one has 501.");
+
+        test(sentence()).setValue("Where the false lesion lies changes no pixel count.");
+        press("Check my sentence");
+
+        assertThat(read())
+                .contains("Done: all 3 points.")
+                .contains("Your sentence names: lesion, place.")
+                .contains("you have them")
+                .contains("Set beside yours");
+        assertThat(score(lab, "puzzle-added-sentence")).isEqualTo(1);
+
+        open(lab);
+
+        assertThat(sentence().getValue()).isEqualTo("Where the false lesion lies changes no pixel count.");
+    }
+
+    @Test
+    void theLastBenchOfAModuleAddsUpWhatAllOfThemGave() {
+        Lab first = lab(Map.of(), CONTROLS, puzzle());
+        Lab last = new Lab(
+                new LabId("last-bench"),
+                Lab.Engine.CONTOUR_BENCH,
+                text("Which?"),
+                text("Paint."),
+                Map.of(),
+                List.of("tolerance"),
+                List.of(hacking()));
+        Course course = course(first, last);
+        open(first, course);
+
+        assertThat(read()).doesNotContain("Your bench so far");
+
+        answerPuzzle();
+        open(last, course);
+
+        assertThat(read())
+                .contains("Your bench so far")
+                .contains("12 of 100 points")
+                .contains("each with its sentence: 12 of 30.")
+                .contains("Lesson “Lesson one”")
+                .contains("the last 10 points wait for it");
+
+        paint(ContourScenario.S7.mask(), 1, true);
+        press("Check this mask");
+
+        assertThat(read()).contains("19 of 100 points");
+    }
+
+    @Test
+    void everyTileDrawsWhereItsNumberCameFrom() {
+        open(lab(Map.of(), CONTROLS));
+        String start = line("Dice");
+
+        paint(ContourScenario.S4.mask(), 1, false);
+
+        assertThat(line("Dice")).as("while a stroke is made").isEqualTo(start);
+
+        paint(ContourScenario.S4.mask(), 1, true);
+
+        assertThat(line("Dice")).contains("sparkline-line").isNotEqualTo(start);
+        assertThat(read()).contains("0.973 to 1.000").contains("0 px, unmoved");
+
+        load("s9");
+
+        assertThat(line("HD")).doesNotContain("sparkline-now");
+        assertThat(read()).contains("0.00 mm to 22.63 mm, with gaps");
+
+        String before = line("Dice");
+        paint(ContourScenario.S9.mask(), 9, true);
+
+        assertThat(line("Dice")).as("after a stroke that changed nothing").isEqualTo(before);
+    }
+
+    private static LabTask puzzle() {
+        return new LabTask.Choose(
+                "puzzle-added",
+                text("Which?"),
+                List.of(new LabTask.Case(
+                        "surgeon",
+                        text("Along the vessel?"),
+                        List.of(option("a", false), option("b", true), option("c", false)))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void answerPuzzle() {
+        test((RadioButtonGroup<Object>) find(RadioButtonGroup.class)
+                        .withCondition(group -> group.getLabel() == null)
+                        .single())
+                .selectItem("Mask B");
+        press("Check my answer");
+    }
+
+    private TextArea sentence() {
+        return find(TextArea.class).single();
+    }
+
+    private static Course course(Lab... labs) {
+        Course course = CourseFixture.course();
+        CourseModule module = course.modules().getFirst();
+        Lesson lesson = module.lessons().getFirst();
+        Lesson withLabs = new Lesson(
+                lesson.id(),
+                lesson.title(),
+                lesson.summary(),
+                lesson.minutes(),
+                lesson.objectives(),
+                lesson.requires(),
+                lesson.sections(),
+                lesson.items(),
+                List.of(labs),
+                lesson.figures());
+        return new Course(
+                course.version(),
+                course.title(),
+                course.summary(),
+                List.of(new CourseModule(
+                        module.id(),
+                        module.title(),
+                        module.summary(),
+                        List.of(withLabs),
+                        module.check(),
+                        module.forms())),
+                course.sources(),
+                course.terms(),
+                course.questions(),
+                course.practiceCheck(),
+                course.study());
+    }
+
+    /// The line under a number, as the page gets it.
+    private String line(String metric) {
+        return find(ContourTiles.class)
+                .all()
+                .getFirst()
+                .getElement()
+                .getChildren()
+                .filter(tile -> tile.getChild(0).getText().equals(metric))
+                .map(tile -> tile.getChild(2).getProperty("innerHTML"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private LabPanel open(Lab lab) {
+        return open(lab, CourseFixture.course());
+    }
+
+    private LabPanel open(Lab lab, Course course) {
         UI.getCurrent().removeAll();
         sequence = 0;
-        LabPanel panel = new LabPanel(lab, CourseFixture.FIRST, labs, somebody, () -> {});
+        LabPanel panel = new LabPanel(lab, CourseFixture.FIRST, course, labs, somebody, () -> {});
         UI.getCurrent().add(panel);
         return panel;
     }
