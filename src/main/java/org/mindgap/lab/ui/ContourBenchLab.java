@@ -201,6 +201,7 @@ final class ContourBenchLab implements Instrument<ContourState> {
         }
         laid = state;
         canvas.show(scores, canvas.sequence());
+        canvas.describe(scores);
         tiles.show(scores);
         if (!painting) {
             remember(state, before, scores);

@@ -4,8 +4,12 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mindgap.lab.engine.ContourPhantom;
+import org.mindgap.lab.engine.ContourScores;
 import org.mindgap.lab.engine.MaskCode;
+import org.mindgap.segmentation.BorderDistances.Farthest;
 import org.mindgap.segmentation.Mask;
+import org.mindgap.segmentation.Size;
 import tools.jackson.databind.JsonNode;
 
 /// The picture to paint on, with its tools; strokes show in the page at once and are told here while they are made.
@@ -16,6 +20,7 @@ final class ContourCanvas extends ContourPicture {
     private static final String STROKE = "event.detail.stroke";
     private static final String LAST = "event.detail.last";
 
+    private final Element worst = element("li", "contour-worst");
     private int sequence;
     private int present;
 
@@ -57,6 +62,20 @@ final class ContourCanvas extends ContourPicture {
                 .addEventData(STROKE)
                 .addEventData(LAST);
         getElement().addEventListener("contour-undo", event -> undone.run());
+    }
+
+    /// Says what the arrow shows.
+    void describe(ContourScores scores) {
+        Size size = ContourPhantom.SIZE;
+        Optional<Farthest> arrow = scores.borders().farthest().filter(farthest -> farthest.from() != farthest.to());
+        worst.setVisible(arrow.isPresent());
+        arrow.ifPresent(farthest -> worst.setText(getTranslation(
+                "lab.contour.worst",
+                farthest.millimetres(),
+                size.column(farthest.from()),
+                size.row(farthest.from()),
+                size.column(farthest.to()),
+                size.row(farthest.to()))));
     }
 
     /// Of the newest mask that was told.
@@ -132,7 +151,8 @@ final class ContourCanvas extends ContourPicture {
                 entry("missing", "lab.contour.legend-missing"),
                 entry("within", "lab.contour.legend-within"),
                 entry("beyond", "lab.contour.legend-beyond"),
-                entry("far", "lab.contour.legend-far"));
+                entry("far", "lab.contour.legend-far"),
+                worst);
         return legend;
     }
 

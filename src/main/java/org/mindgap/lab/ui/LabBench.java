@@ -1,5 +1,6 @@
 package org.mindgap.lab.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -84,7 +85,7 @@ final class LabBench<S> extends Div {
     private Paragraph story() {
         Span lead = new Span(getTranslation("lab.happened"));
         lead.addClassName("lab-story-lead");
-        Paragraph story = new Paragraph(lead, happened);
+        Paragraph story = new Paragraph(lead, new Text(" "), happened);
         story.addClassName("lab-story");
         story.getElement().setAttribute("role", "status");
         return story;

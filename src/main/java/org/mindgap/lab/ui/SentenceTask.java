@@ -3,7 +3,6 @@ package org.mindgap.lab.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,7 +16,7 @@ import org.mindgap.lab.engine.ContourIdea;
 import org.mindgap.lab.engine.ContourTasks;
 
 /// After a puzzle, asks for a sentence of one's own, and says what it names and what it does not.
-final class SentenceTask extends Section {
+final class SentenceTask extends Div {
     private static final int LONGEST = 500;
 
     private final String task;
@@ -33,7 +32,6 @@ final class SentenceTask extends Section {
         this.query = query;
         this.outcome = new TaskOutcome(tries.bestScore(task));
         addClassName("lab-sentence");
-        getElement().setAttribute("aria-label", getTranslation("lab.sentence.title"));
         sentence.setLabel(getTranslation("lab.sentence.ask"));
         sentence.setHelperText(getTranslation("lab.sentence.help"));
         tries.bestResponse(task).ifPresent(sentence::setValue);

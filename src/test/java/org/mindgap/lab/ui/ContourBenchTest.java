@@ -82,6 +82,7 @@ class ContourBenchTest extends SpringBrowserlessTest {
                 .containsEntry("Vessel in the mask", "12 px")
                 .hasSize(14);
         assertThat(story()).contains("The mask covers 586 pixels");
+        assertThat(read()).contains("Arrow: the worst distance, 8.54 mm, from column 60, row 43 to column");
     }
 
     @Test
