@@ -7,7 +7,8 @@ import java.util.stream.DoubleStream;
 
 /// The history of a number as a line no larger than a word, the newest value at the right with a dot.
 ///
-/// It has no axis and no words: the number itself stands beside it, and whoever shows it says the range elsewhere.
+/// Nothing is drawn of fewer than two values. It has no axis and no words: the number itself stands beside it, and
+/// whoever shows it says the range elsewhere.
 ///
 /// @param values oldest first; an empty one leaves a gap
 /// @param leastSpan the difference, in the unit of the values, that fills the height at least, so that a small move
@@ -39,6 +40,9 @@ public record Sparkline(List<OptionalDouble> values, double leastSpan) {
 
     /// A value between two gaps is a dot, by the round end of a line without length.
     private String line() {
+        if (values.size() < 2) {
+            return "";
+        }
         StringBuilder data = new StringBuilder();
         boolean joined = false;
         for (int i = 0; i < values.size(); i++) {
@@ -55,7 +59,7 @@ public record Sparkline(List<OptionalDouble> values, double leastSpan) {
     }
 
     private String now() {
-        return values.isEmpty() || values.getLast().isEmpty()
+        return values.size() < 2 || values.getLast().isEmpty()
                 ? ""
                 : "M" + place(values.size() - 1, values.getLast().getAsDouble()) + "h0";
     }

@@ -48,7 +48,8 @@ class SparklineTest {
     }
 
     @Test
-    void nothingIsDrawnOfNothing() {
+    void nothingIsDrawnWhereNothingChanged() {
+        assertThat(of(1).svg()).doesNotContain("path");
         assertThat(new Sparkline(List.of(), 1).svg()).doesNotContain("path");
         assertThat(new Sparkline(List.of(UNDEFINED, UNDEFINED), 1).svg()).doesNotContain("path");
     }

@@ -3,6 +3,7 @@ package org.mindgap.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +72,10 @@ class ContourScenarioIT {
 
             assertThat(tiles(bench)).as(row.getFirst()).matches(shown(row.subList(1, row.size())));
         }
-        assertThat(learner.page().locator(".contour-past svg")).hasCount(VESSEL);
+        assertThat(learner.page().locator(".contour-past .sparkline-line")).hasCount(VESSEL);
+        Locator exact = learner.page().locator("summary").getByText(Words.of("lab.contour.numbers"));
+        hand.press(learner, exact);
+        assertThat(learner.page().locator(".contour-details .contour-table")).containsText("0.00 mm to 39.70 mm, with gaps");
         learner.findsThePageInOrder();
         assertThat(Axe.violationsIn(learner.page().locator(".lab"))).isEmpty();
     }

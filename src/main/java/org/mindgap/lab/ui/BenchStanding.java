@@ -20,17 +20,21 @@ import org.mindgap.curriculum.Lab;
 import org.mindgap.curriculum.Lab.Engine;
 import org.mindgap.curriculum.LabTask;
 import org.mindgap.curriculum.Lesson;
+import org.mindgap.curriculum.LessonId;
 import org.mindgap.lab.engine.ContourGrade;
 import org.mindgap.lab.engine.Credit;
 
 /// What the learner has of the contour bench as a whole, over all lessons of a module, and what is still open.
 final class BenchStanding extends Section {
     private final CourseModule module;
+    private final LessonId here;
     private final Tries tries;
     private final Div shown = new Div();
 
-    BenchStanding(CourseModule module, Tries tries) {
+    /// @param here the lesson in which it stands
+    BenchStanding(CourseModule module, LessonId here, Tries tries) {
         this.module = module;
+        this.here = here;
         this.tries = tries;
         addClassNames("lab-task", "lab-standing");
         H4 title = new H4(getTranslation("lab.standing.title"));
@@ -86,7 +90,7 @@ final class BenchStanding extends Section {
         return entry(getTranslation(key, credit.points(), credit.of()), credit.isFull(), tasks);
     }
 
-    /// With the way to where it can be done, while it is open.
+    /// With the way to another lesson where it can be done, while it is open.
     private ListItem entry(String words, boolean done, String... tasks) {
         ListItem entry = new ListItem(new Span(words));
         if (!done) {

@@ -43,7 +43,7 @@ public final class LabPanel extends Section {
         };
         course.module(lesson.module())
                 .filter(module -> BenchStanding.belongsTo(lab, module))
-                .ifPresent(module -> add(new BenchStanding(module, tries)));
+                .ifPresent(module -> add(new BenchStanding(module, lesson, tries)));
     }
 
     /// As the only content of a page.

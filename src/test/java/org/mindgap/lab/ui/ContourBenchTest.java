@@ -31,6 +31,7 @@ import org.mindgap.curriculum.Lab;
 import org.mindgap.curriculum.LabId;
 import org.mindgap.curriculum.LabTask;
 import org.mindgap.curriculum.Lesson;
+import org.mindgap.curriculum.LessonId;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.RichText;
 import org.mindgap.lab.LabService;
@@ -82,7 +83,7 @@ class ContourBenchTest extends SpringBrowserlessTest {
                 .containsEntry("Vessel in the mask", "12 px")
                 .hasSize(14);
         assertThat(story()).contains("The mask covers 586 pixels");
-        assertThat(read()).contains("Arrow: the worst distance, 8.54 mm, from column 60, row 43 to column");
+        assertThat(read()).contains("Arrow: the worst distance, 8.54 mm, from column 61, row 45 to column 64, row 37");
     }
 
     @Test
@@ -366,7 +367,7 @@ class ContourBenchTest extends SpringBrowserlessTest {
         assertThat(read()).doesNotContain("Your bench so far");
 
         answerPuzzle();
-        open(last, course);
+        open(last, CourseFixture.SECOND, course);
 
         assertThat(read())
                 .contains("Your bench so far")
@@ -429,21 +430,10 @@ class ContourBenchTest extends SpringBrowserlessTest {
         return find(TextArea.class).single();
     }
 
-    private static Course course(Lab... labs) {
+    /// A lab in the first lesson, another in the second.
+    private static Course course(Lab first, Lab second) {
         Course course = CourseFixture.course();
         CourseModule module = course.modules().getFirst();
-        Lesson lesson = module.lessons().getFirst();
-        Lesson withLabs = new Lesson(
-                lesson.id(),
-                lesson.title(),
-                lesson.summary(),
-                lesson.minutes(),
-                lesson.objectives(),
-                lesson.requires(),
-                lesson.sections(),
-                lesson.items(),
-                List.of(labs),
-                lesson.figures());
         return new Course(
                 course.version(),
                 course.title(),
@@ -452,7 +442,9 @@ class ContourBenchTest extends SpringBrowserlessTest {
                         module.id(),
                         module.title(),
                         module.summary(),
-                        List.of(withLabs),
+                        List.of(
+                                with(module.lessons().getFirst(), first),
+                                with(module.lessons().getLast(), second)),
                         module.check(),
                         module.forms())),
                 course.sources(),
@@ -460,6 +452,20 @@ class ContourBenchTest extends SpringBrowserlessTest {
                 course.questions(),
                 course.practiceCheck(),
                 course.study());
+    }
+
+    private static Lesson with(Lesson lesson, Lab lab) {
+        return new Lesson(
+                lesson.id(),
+                lesson.title(),
+                lesson.summary(),
+                lesson.minutes(),
+                lesson.objectives(),
+                lesson.requires(),
+                lesson.sections(),
+                lesson.items(),
+                List.of(lab),
+                lesson.figures());
     }
 
     /// The line under a number, as the page gets it.
@@ -480,9 +486,13 @@ class ContourBenchTest extends SpringBrowserlessTest {
     }
 
     private LabPanel open(Lab lab, Course course) {
+        return open(lab, CourseFixture.FIRST, course);
+    }
+
+    private LabPanel open(Lab lab, LessonId lesson, Course course) {
         UI.getCurrent().removeAll();
         sequence = 0;
-        LabPanel panel = new LabPanel(lab, CourseFixture.FIRST, course, labs, somebody, () -> {});
+        LabPanel panel = new LabPanel(lab, lesson, course, labs, somebody, () -> {});
         UI.getCurrent().add(panel);
         return panel;
     }
