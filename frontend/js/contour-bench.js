@@ -7,6 +7,9 @@ const EVERY = 100;
 const PATIENCE = 1000;
 const LARGEST_RADIUS = 6;
 const FAR_BEYOND = 3;
+// On a small picture thinner lines leave the pattern beside them in sight.
+const THINNEST = 0.6;
+const FULL_WIDTH = 560;
 const NEIGHBOURS = [[0, -1], [1, 0], [0, 1], [-1, 0]];
 const ARROWS = {ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0]};
 
@@ -371,7 +374,7 @@ class Contour extends HTMLElement {
     pen.imageSmoothingEnabled = false;
     pen.drawImage(this.#image, 0, 0, width, height);
     const {reference, vessel, organ} = this.#picture;
-    const thin = width < 240 ? 0.6 : 1;
+    const thin = Math.min(1, Math.max(THINNEST, width / FULL_WIDTH));
 
     this.#area(pen, cell, (pixel) => this.#mask[pixel] && reference[pixel], 'rgb(255 255 255 / 0.16)');
     this.#area(pen, cell, (pixel) => this.#mask[pixel] && !reference[pixel], this.#hatch(pen, TOO_MUCH, 'lines'));

@@ -75,7 +75,8 @@ class ContourScenarioIT {
         assertThat(learner.page().locator(".contour-past .sparkline-line")).hasCount(VESSEL);
         Locator exact = learner.page().locator("summary").getByText(Words.of("lab.contour.numbers"));
         hand.press(learner, exact);
-        assertThat(learner.page().locator(".contour-details .contour-table")).containsText("0.00 mm to 39.70 mm, with gaps");
+        assertThat(learner.page().locator(".contour-details .contour-table"))
+                .containsText("0.00 mm to 39.70 mm, with gaps");
         learner.findsThePageInOrder();
         assertThat(Axe.violationsIn(learner.page().locator(".lab"))).isEmpty();
     }
