@@ -52,6 +52,14 @@ public final class Auc {
         return Math.sqrt(Math.max(0, variance));
     }
 
+    /// AUC ± z times the standard error of [#hanleyMcNeilStandardError], cut off at 0 and 1.
+    ///
+    /// Near an AUC of 1 the standard error is too small, and is 0 at 1 itself.
+    public static Interval hanleyMcNeil(double auc, int events, int nonEvents, double level) {
+        double half = StandardNormal.twoSidedQuantile(level) * hanleyMcNeilStandardError(auc, events, nonEvents);
+        return new Interval(Math.max(0, auc - half), Math.min(1, auc + half));
+    }
+
     /// The standard deviation of the AUC of a continuous score without information: √((n1+n0+1)/(12 n1 n0)).
     ///
     /// Mann HB, Whitney DR. Ann Math Stat 1947;18:50-60.

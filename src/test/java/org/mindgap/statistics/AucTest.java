@@ -117,4 +117,13 @@ class AucTest {
         assertThat(DeLong.of(new double[] {3, 1, 2}, new boolean[] {true, false, false}))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"12, 38, 0.794, 1", "120, 380, 0.874, 0.946", "6, 144, 0.751, 1"})
+    void hasTheIntervalOfHanleyAndMcNeilCutOffAtOne(int events, int nonEvents, double lower, double upper) {
+        Interval interval = Auc.hanleyMcNeil(0.91, events, nonEvents, 0.95);
+
+        assertThat(interval.lower()).isEqualTo(lower, within(0.0005));
+        assertThat(interval.upper()).isEqualTo(upper, within(0.0005));
+    }
 }
