@@ -22,7 +22,7 @@ import org.mindgap.statistics.ResampledMean;
 /// @param interval of the mean, 95%, where one is given
 public record DeskTable(
         int values, int patients, MeanInterval mean, double median, double smallest, Optional<Interval> interval) {
-    private static final int DRAWS = 4000;
+    private static final int DRAWS = 20_000;
     private static final long SEED = 20;
 
     /// The same choices always make the same table.
