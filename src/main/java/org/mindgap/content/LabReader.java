@@ -19,7 +19,8 @@ final class LabReader {
     private static final Map<String, Lab.Engine> ENGINES = Map.of(
             "split-lottery", Lab.Engine.SPLIT_LOTTERY,
             "tuning-casino", Lab.Engine.TUNING_CASINO,
-            "contour-bench", Lab.Engine.CONTOUR_BENCH);
+            "contour-bench", Lab.Engine.CONTOUR_BENCH,
+            "referees-desk", Lab.Engine.REFEREES_DESK);
 
     private static final Map<Lab.Engine, Set<String>> CONTROLS = Map.of(
             Lab.Engine.SPLIT_LOTTERY,
@@ -46,13 +47,17 @@ final class LabReader {
                     "mode",
                     "reveal"),
             Lab.Engine.CONTOUR_BENCH,
-            Set.of("tolerance", "spacing", "reader", "contrast", SCENARIO));
+            Set.of("tolerance", "spacing", "reader", "contrast", SCENARIO),
+            Lab.Engine.REFEREES_DESK,
+            Set.of("unit", "failed", "empty", "summary", "interval"));
 
     private static final Map<Lab.Engine, List<String>> TASKS = Map.of(
             Lab.Engine.SPLIT_LOTTERY, List.of("noise", "predict", "stakeholders"),
             Lab.Engine.TUNING_CASINO, List.of("best-of-hundred", "blocks", "signal", "why"),
             Lab.Engine.CONTOUR_BENCH,
-                    List.of("puzzle-added", "puzzle-removed", HACKING, "naming", "metrics", "convention"));
+                    List.of("puzzle-added", "puzzle-removed", HACKING, "naming", "metrics", "convention"),
+            Lab.Engine.REFEREES_DESK,
+                    List.of("faults", "failures-counted", "corrected-sentence", "percentages", "report"));
 
     private final TextReader texts;
     private final ItemReader items;
@@ -156,7 +161,7 @@ final class LabReader {
                         text(entry, "close"),
                         text(entry, "pessimistic"),
                         text(entry, "optimistic")));
-            case "best-of-hundred", "signal" ->
+            case "best-of-hundred", "signal", "failures-counted" ->
                 Optional.of(new LabTask.Predict(
                         id, text(entry, "ask"), text(entry, "close"), text(entry, "low"), text(entry, "high")));
             case "blocks" ->
@@ -168,7 +173,14 @@ final class LabReader {
             case "naming" ->
                 Optional.of(new LabTask.Name(
                         id, text(entry, "ask"), text(entry, "done"), text(entry, "hint"), explained(entry, "errors")));
-            case "why", "convention" ->
+            case "faults", "percentages", "report" ->
+                Optional.of(new LabTask.Review(
+                        id,
+                        text(entry, "ask"),
+                        text(entry, "done"),
+                        text(entry, "hint"),
+                        explained(entry, "findings")));
+            case "why", "convention", "corrected-sentence" ->
                 choose(id, entry, List.of(new LabTask.Case(id, RichText.EMPTY, items.options(entry))));
             case "stakeholders", "puzzle-added", "puzzle-removed", "metrics" -> choose(id, entry, cases(entry));
             default -> throw new IllegalStateException("No reading of the task " + id);

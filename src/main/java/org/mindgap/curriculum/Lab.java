@@ -22,6 +22,7 @@ public record Lab(
     public enum Engine {
         SPLIT_LOTTERY,
         TUNING_CASINO,
-        CONTOUR_BENCH
+        CONTOUR_BENCH,
+        REFEREES_DESK
     }
 }

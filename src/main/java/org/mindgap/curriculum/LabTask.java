@@ -38,6 +38,14 @@ public sealed interface LabTask {
         }
     }
 
+    /// Hand in what was marked or chosen in the lab; the map says of each thing that can be found what it is.
+    record Review(String id, RichText ask, RichText done, RichText hint, Map<String, RichText> findings)
+            implements LabTask {
+        public Review {
+            findings = Map.copyOf(findings);
+        }
+    }
+
     /// Choose for each case.
     record Choose(String id, RichText ask, List<Case> cases) implements LabTask {
         public Choose {

@@ -30,6 +30,15 @@ public record MeanInterval(int n, double mean, double standardDeviation) {
         return of(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
+    /// The largest standard deviation that n values between 0 and 1 with this mean can have: √(m(1-m) n/(n-1)), reached
+    /// when all of them are 0 or 1.
+    ///
+    /// @throws IllegalArgumentException for a mean outside 0 to 1
+    public double largestDeviationOfShares() {
+        Require.within(0, 1, "mean", mean);
+        return Math.sqrt(mean * (1 - mean) * n / (n - 1));
+    }
+
     public double standardError() {
         return standardDeviation / Math.sqrt(n);
     }

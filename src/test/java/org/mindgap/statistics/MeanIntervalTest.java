@@ -94,4 +94,24 @@ class MeanIntervalTest {
                 .isThrownBy(() -> MeanInterval.of(0, 1).interval(1))
                 .withMessageContaining("level");
     }
+
+    /// "Dice 0.87 ± 0.12, n = 40": 0.12 cannot be a standard error, which would mean a deviation of 0.76.
+    @Test
+    void sharesCannotScatterWithoutBounds() {
+        MeanInterval dice = new MeanInterval(40, 0.87, 0.12);
+
+        assertThat(dice.largestDeviationOfShares()).isEqualTo(0.3406, within(0.00005));
+        assertThat(0.12 * Math.sqrt(40)).isGreaterThan(dice.largestDeviationOfShares());
+        assertThat(MeanInterval.of(0, 1, 1, 1).standardDeviation())
+                .isEqualTo(MeanInterval.of(0, 1, 1, 1).largestDeviationOfShares(), within(1e-12));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MeanInterval(40, 1.2, 0.12).largestDeviationOfShares());
+    }
+
+    @Test
+    void hasThePublishedIntervalsOfDice() {
+        assertThat(new MeanInterval(40, 0.87, 0.12).interval(0.95).lower()).isEqualTo(0.832, within(0.0005));
+        assertThat(new MeanInterval(40, 0.85, 0.10).interval(0.95).upper()).isEqualTo(0.882, within(0.0005));
+        assertThat(new MeanInterval(400, 0.87, 0.12).interval(0.95).lower()).isEqualTo(0.858, within(0.0005));
+    }
 }

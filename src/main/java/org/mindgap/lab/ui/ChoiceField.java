@@ -40,6 +40,10 @@ final class ChoiceField extends Component implements HasStyle {
         return Optional.of(select.getProperty(VALUE, first)).filter(options::containsKey);
     }
 
+    void focus() {
+        select.callJsFunction("focus");
+    }
+
     void choose(String value) {
         select.setProperty(VALUE, value);
     }

@@ -41,6 +41,14 @@ final class LabWords {
             case "contrast" -> "lab.control.contrast";
             case "scenario" -> "lab.contour.scenario";
             case "edits" -> "lab.control.edits";
+            case "page" -> "lab.control.page";
+            case "remarks" -> "lab.control.remarks";
+            case "flagged" -> "lab.control.flagged";
+            case "unit" -> "lab.control.unit";
+            case "failed" -> "lab.control.failed";
+            case "empty" -> "lab.control.empty";
+            case "summary" -> "lab.control.summary";
+            case "interval" -> "lab.control.interval";
             default -> throw unknown(name);
         };
     }
@@ -68,6 +76,7 @@ final class LabWords {
             case "mode" -> option.equals("flat") ? "lab.mode.flat" : "lab.mode.nested";
             case "reader" -> option.equals("first") ? "lab.reader.first" : "lab.reader.second";
             case "spacing" -> spacing(option);
+            case "unit", "failed", "empty", "summary", "interval" -> DeskWords.choice(control, option);
             default -> throw unknown(control);
         };
     }
@@ -129,6 +138,11 @@ final class LabWords {
             case "naming" -> "lab.task.naming";
             case "metrics" -> "lab.task.metrics";
             case "convention" -> "lab.task.convention";
+            case "faults" -> "lab.task.faults";
+            case "failures-counted" -> "lab.task.failures-counted";
+            case "corrected-sentence" -> "lab.task.corrected-sentence";
+            case "percentages" -> "lab.task.percentages";
+            case "report" -> "lab.task.report";
             default -> throw unknown(id);
         };
     }

@@ -20,6 +20,7 @@ public final class LabWorkbench extends Section {
             case SPLIT_LOTTERY -> bench(id, new SplitLotteryLab(lab, id, task -> false, this::getTranslation));
             case TUNING_CASINO -> bench(id, new TuningCasinoLab(lab, id, task -> false, this::getTranslation));
             case CONTOUR_BENCH -> bench(id, new ContourBenchLab(lab, id, this::getTranslation));
+            case REFEREES_DESK -> bench(id, new RefereesDeskLab(lab, id, this::getTranslation));
         };
         add(Markup.block(lab.intro()).named("lab-intro", "prose"), bench);
     }

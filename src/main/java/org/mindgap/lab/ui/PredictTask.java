@@ -18,17 +18,29 @@ final class PredictTask extends Composite<TaskFrame> {
     private final LabTask.Predict task;
     private final Tries tries;
     private final DoubleFunction<Marked> marking;
+    private final Wording wording;
     private final TextField number = new TextField();
     private Runnable afterwards = () -> {};
 
     /// How a prediction stands, and in which state of the lab it was made.
     record Marked(Prediction prediction, String query) {}
 
+    /// The keys of the words for a number between 0 and 1: what it is, what else is refused, and how it stands beside
+    /// the truth.
+    record Wording(String label, String refusal, String numbers) {
+        private static final Wording AUC = new Wording("lab.task.your-auc", "lab.task.not-an-auc", "lab.task.numbers");
+    }
+
     PredictTask(LabTask.Predict task, Tries tries, DoubleFunction<Marked> marking) {
+        this(task, tries, marking, Wording.AUC);
+    }
+
+    PredictTask(LabTask.Predict task, Tries tries, DoubleFunction<Marked> marking, Wording wording) {
+        this.wording = wording;
         this.task = task;
         this.tries = tries;
         this.marking = marking;
-        number.setLabel(getTranslation("lab.task.your-auc"));
+        number.setLabel(getTranslation(wording.label()));
         number.getElement().setAttribute("inputmode", "decimal");
         number.addKeyPressListener(Key.ENTER, pressed -> check());
         getContent().answerWith(number).checkWith("lab.task.check-prediction", this::check);
@@ -49,7 +61,7 @@ final class PredictTask extends Composite<TaskFrame> {
                 .filter(auc -> auc >= 0 && auc <= 1)
                 .findFirst();
         number.setInvalid(typed.isEmpty());
-        number.setErrorMessage(getTranslation("lab.task.not-an-auc"));
+        number.setErrorMessage(getTranslation(wording.refusal()));
         typed.ifPresent(this::mark);
     }
 
@@ -61,7 +73,7 @@ final class PredictTask extends Composite<TaskFrame> {
                 .outcome()
                 .show(
                         prediction.credit(),
-                        new Paragraph(getTranslation("lab.task.numbers", predicted, prediction.truth())),
+                        new Paragraph(getTranslation(wording.numbers(), predicted, prediction.truth())),
                         Markup.block(why(prediction)).named("why"));
         afterwards.run();
     }

@@ -15,8 +15,13 @@ final class TaskOutcome extends Div {
     }
 
     void show(Credit credit, Component... why) {
+        show(credit, getTranslation(key(credit), credit.points(), credit.of()), why);
+    }
+
+    /// @param said what it was worth, where points of a task are not counted in ones
+    void show(Credit credit, String said, Component... why) {
         removeAll();
-        Paragraph verdict = new Paragraph(getTranslation(key(credit), credit.points(), credit.of()));
+        Paragraph verdict = new Paragraph(said);
         verdict.addClassNames("verdict", credit.isFull() ? "verdict-right" : "verdict-not-yet");
         add(verdict);
         add(why);

@@ -10,6 +10,7 @@ import org.mindgap.curriculum.RichText;
 import org.mindgap.lab.engine.CasinoSetup;
 import org.mindgap.lab.engine.CasinoTasks;
 import org.mindgap.lab.engine.Credit;
+import org.mindgap.lab.engine.DeskTasks;
 import org.mindgap.lab.engine.LotteryDraw;
 import org.mindgap.lab.engine.LotterySetup;
 import org.mindgap.lab.engine.LotteryState;
@@ -33,7 +34,7 @@ public final class LabGrading {
                         && worked.number().isEmpty();
             case LabTask.Predict _ ->
                 worked.number().stream().filter(auc -> auc >= 0 && auc <= 1).count() == 1;
-            case LabTask.Arrange _, LabTask.Choose _, LabTask.Collect _, LabTask.Name _ -> false;
+            case LabTask.Arrange _, LabTask.Choose _, LabTask.Collect _, LabTask.Name _, LabTask.Review _ -> false;
         };
     }
 
@@ -49,7 +50,7 @@ public final class LabGrading {
                         prediction(item, predict, worked, worked.number().orElseThrow());
                 yield verdict(prediction.credit(), why(predict, prediction));
             }
-            case LabTask.Arrange _, LabTask.Choose _, LabTask.Collect _, LabTask.Name _ ->
+            case LabTask.Arrange _, LabTask.Choose _, LabTask.Collect _, LabTask.Name _, LabTask.Review _ ->
                 throw new IllegalArgumentException("Not a task to be asked: " + item.id());
         };
     }
@@ -79,6 +80,7 @@ public final class LabGrading {
                 CasinoSetup setup = new CasinoSetup(lab.setting(), lab.controls(), arranging);
                 yield CasinoTasks.prediction(task.id(), predicted, setup, setup.state(worked.state()));
             }
+            case REFEREES_DESK -> DeskTasks.failuresCounted(predicted);
             case CONTOUR_BENCH ->
                 throw new IllegalArgumentException("Nothing to predict at the contour bench: " + task.id());
         };

@@ -34,6 +34,8 @@ import org.mindgap.lab.engine.CasinoControls;
 import org.mindgap.lab.engine.CasinoState;
 import org.mindgap.lab.engine.ContourControls;
 import org.mindgap.lab.engine.ContourState;
+import org.mindgap.lab.engine.DeskControls;
+import org.mindgap.lab.engine.DeskState;
 import org.mindgap.lab.engine.Fallback;
 import org.mindgap.lab.engine.LabQuery;
 import org.mindgap.lab.engine.LotteryControls;
@@ -94,6 +96,10 @@ class LabViewTest extends SpringBrowserlessTest {
             case CONTOUR_BENCH ->
                 new LabQuery<>(ContourControls.ofTheSetting())
                         .read(ContourState.start(Map.of()), lab.setting())
+                        .fallbacks();
+            case REFEREES_DESK ->
+                new LabQuery<>(DeskControls.all())
+                        .read(DeskState.start(Map.of()), lab.setting())
                         .fallbacks();
         };
     }
