@@ -49,7 +49,10 @@ class PagesIT {
             "learn/segmentation-metrics/question-first",
             "lab/cross-validation/every-patient-once/lottery-folds",
             "lab/cross-validation/choosing-is-learning/casino",
-            "lab/segmentation-metrics/borders/bench-borders");
+            "lab/segmentation-metrics/borders/bench-borders",
+            "lab/segmentation-metrics/question-first/referees-desk",
+            "lab/segmentation-metrics/question-first/referees-desk?page=percentages",
+            "lab/segmentation-metrics/question-first/referees-desk?page=report&interval=patients&summary=both");
 
     /// One visitor for all of them, so that the browser has what pages share from the second on.
     @Test

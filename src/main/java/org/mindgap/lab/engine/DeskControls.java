@@ -1,7 +1,9 @@
 package org.mindgap.lab.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,6 +51,8 @@ public final class DeskControls {
     public static final Words<DeskDecoy> DECOYS =
             Words.of(DeskDecoy.class, "m1-sensitivity", "ours-sensitivity", "ours-accuracy");
 
+    private static final String BETWEEN = ".";
+
     public static final String UNIT = "unit";
     public static final String FAILED = "failed";
     public static final String EMPTY = "empty";
@@ -80,14 +84,24 @@ public final class DeskControls {
                 (state, word) -> state.turnTo(PAGES.meaning(word)));
     }
 
+    /// Words joined by full stops, in any order; a link with a word that is none is not read.
     private static Control<DeskState> remarks() {
-        return new Control.Several<>(
+        return new Control.Text<>(
                 "remarks",
-                DeskRemark.all().stream().map(DeskRemark::word).toList(),
-                state -> state.remarks().stream().map(DeskRemark::word).toList(),
-                (state, words) -> state.withRemarks(words.stream()
-                        .flatMap(word -> DeskRemark.of(word).stream())
-                        .toList()));
+                state -> state.remarks().stream().map(DeskRemark::word).collect(Collectors.joining(BETWEEN)),
+                (state, text) -> remarks(text).map(state::withRemarks));
+    }
+
+    private static Optional<List<DeskRemark>> remarks(String text) {
+        List<DeskRemark> remarks = new ArrayList<>();
+        for (String word : text.split("\\.")) {
+            Optional<DeskRemark> remark = DeskRemark.of(word);
+            remark.ifPresent(remarks::add);
+            if (remark.isEmpty() && !text.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(remarks);
     }
 
     private static Control<DeskState> flagged() {

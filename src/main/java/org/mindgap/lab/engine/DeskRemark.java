@@ -43,6 +43,11 @@ public record DeskRemark(DeskPlace place, DeskReason reason) {
         return kept;
     }
 
+    /// Place by place.
+    static List<DeskRemark> inOrder(List<DeskRemark> remarks) {
+        return all().stream().filter(remarks::contains).toList();
+    }
+
     /// How many of some remarks stand at a place.
     public static long at(DeskPlace place, List<DeskRemark> remarks) {
         return remarks.stream().filter(remark -> remark.place().equals(place)).count();

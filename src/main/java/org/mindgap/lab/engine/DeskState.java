@@ -8,7 +8,7 @@ import java.util.Set;
 /// percentages flagged on the second, the choices of the third.
 public record DeskState(DeskPage page, List<DeskRemark> remarks, Set<DeskShare> flagged, DeskReport report) {
     public DeskState {
-        remarks = List.copyOf(DeskRemark.within(remarks));
+        remarks = DeskRemark.inOrder(DeskRemark.within(remarks));
         flagged = Set.copyOf(flagged);
     }
 

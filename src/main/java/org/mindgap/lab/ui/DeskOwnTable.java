@@ -114,30 +114,31 @@ final class DeskOwnTable extends Div {
         controls.show(state);
         DeskReport report = state.report();
         DeskTable made = DeskTable.of(DeskScan.all(), report);
-        List<String> heads = new ArrayList<>(List.of(texts.of("lab.desk.made-of")));
-        List<String> values = new ArrayList<>(List.of(texts.of(
-                "lab.desk.values-" + report.unit().name().toLowerCase(Locale.ROOT), made.values(), made.patients())));
-        if (report.summary() != DeskReport.Summary.MEDIAN) {
-            heads.add(texts.of("lab.desk.made-mean"));
-            values.add(texts.of(
-                    "lab.desk.value.made", made.mean().mean(), made.mean().standardDeviation()));
-        }
-        if (report.summary() != DeskReport.Summary.MEAN) {
-            heads.add(texts.of("lab.desk.made-median"));
-            values.add(words.share(made.median()));
-        }
-        if (report.summary() == DeskReport.Summary.BOTH) {
-            heads.add(texts.of("lab.desk.made-smallest"));
-            values.add(words.share(made.smallest()));
-        }
-        made.interval().ifPresent(interval -> {
-            heads.add(texts.of("lab.desk.made-interval"));
-            values.add(words.interval(interval));
-        });
         Element caption = new Element("caption");
         caption.setText(texts.of("lab.desk.made"));
         table.removeAllChildren();
-        table.appendChild(caption, row("th", heads), row("td", values));
+        table.appendChild(caption);
+        line(
+                "lab.desk.made-of",
+                texts.of(
+                        "lab.desk.values-" + report.unit().name().toLowerCase(Locale.ROOT),
+                        made.values(),
+                        made.patients()));
+        if (report.summary() != DeskReport.Summary.MEDIAN) {
+            line(
+                    "lab.desk.made-mean",
+                    texts.of(
+                            "lab.desk.value.made",
+                            made.mean().mean(),
+                            made.mean().standardDeviation()));
+        }
+        if (report.summary() != DeskReport.Summary.MEAN) {
+            line("lab.desk.made-median", texts.of("lab.desk.value.third", made.median()));
+        }
+        if (report.summary() == DeskReport.Summary.BOTH) {
+            line("lab.desk.made-smallest", texts.of("lab.desk.value.third", made.smallest()));
+        }
+        made.interval().ifPresent(interval -> line("lab.desk.made-interval", words.interval(interval)));
         apart.setText(notes(report));
         says.removeAll();
         for (Control.Pick<DeskState> choice : choices) {
@@ -152,6 +153,10 @@ final class DeskOwnTable extends Div {
                     Markup.block(effects.getOrDefault(choice.name() + "-" + option, RichText.EMPTY))
                             .named("why")));
         }
+    }
+
+    private void line(String name, String value) {
+        table.appendChild(row("td", List.of(texts.of(name), value)));
     }
 
     /// What such a table would say under itself.

@@ -123,15 +123,11 @@ final class RefereesDeskLab implements Instrument<DeskState> {
             results.focus(remark.place());
             margin.close();
             at.change(state -> {
-                Set<DeskRemark> all = new HashSet<>(state.remarks());
+                List<DeskRemark> all = new ArrayList<>(state.remarks());
                 all.add(remark);
-                return state.withRemarks(inOrder(all));
+                return state.withRemarks(all);
             });
         }
-    }
-
-    private static List<DeskRemark> inOrder(Set<DeskRemark> remarks) {
-        return DeskRemark.all().stream().filter(remarks::contains).toList();
     }
 
     private void withdraw(DeskRemark remark) {

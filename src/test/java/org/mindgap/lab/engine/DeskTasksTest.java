@@ -113,9 +113,22 @@ class DeskTasksTest {
                 DeskState.start(Map.of()),
                 Map.of("page", "appendix", "remarks", "ours-dice_interval.nobody_knows", "unit", "lesion"));
 
-        assertThat(restored.fallbacks()).extracting(Fallback::given).contains("appendix", "lesion");
-        assertThat(restored.state().remarks()).hasSize(1);
+        assertThat(restored.fallbacks())
+                .extracting(Fallback::given)
+                .containsExactly("appendix", "ours-dice_interval.nobody_knows", "lesion");
+        assertThat(restored.state().remarks()).isEmpty();
         assertThat(restored.state().page()).isEqualTo(DeskPage.RESULTS);
+    }
+
+    @Test
+    void aLinkNamesRemarksInAnyOrder() {
+        Restored<DeskState> restored = new LabQuery<>(DeskControls.all())
+                .read(DeskState.start(Map.of()), Map.of("remarks", "note-seeds_best.m1-hd95_copied"));
+
+        assertThat(restored.fallbacks()).isEmpty();
+        assertThat(restored.state().remarks())
+                .extracting(DeskRemark::word)
+                .containsExactly("m1-hd95_copied", "note-seeds_best");
     }
 
     /// The longest report there can be still fits where tries are kept.
