@@ -55,7 +55,9 @@ final class LabItemReader {
                     "Name a task of that lab in which a state is reached or a number predicted.");
             return Optional.empty();
         }
-        if (!(task.get() instanceof LabTask.Reach || task.get() instanceof LabTask.Predict)) {
+        boolean asked = task.get() instanceof LabTask.Reach || task.get() instanceof LabTask.Predict;
+        // What is predicted there needs its page beside it.
+        if (!asked || lab.engine() == Lab.Engine.REFEREES_DESK) {
             problems.add(
                     entry.file(),
                     entry.at("task").line(),

@@ -51,7 +51,7 @@ class RefereesDeskIT {
         assertThat(reason(learner)).isFocused();
         keys.press("Escape");
         assertThat(place(learner, "external-auc")).isFocused();
-        assertThat(reason(learner)).hasCount(0);
+        assertThat(reason(learner)).isHidden();
         keys.press("Space");
         assertThat(reason(learner)).isFocused();
         keys.type("Rests");

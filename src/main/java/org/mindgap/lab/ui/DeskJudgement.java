@@ -61,6 +61,7 @@ record DeskJudgement(Texts texts, DeskWords words) {
                     found ? "lab.desk.found" : "lab.desk.missed",
                     words.fault(fault),
                     task.findings().getOrDefault(DeskControls.FAULTS.of(fault), RichText.EMPTY),
+                    found,
                     found);
             Paragraph place = new Paragraph(words.place(fault.place()));
             place.addClassName("desk-quoted");
@@ -83,7 +84,8 @@ record DeskJudgement(Texts texts, DeskWords words) {
                     accused ? "lab.desk.wrongly-accused" : "lab.desk.in-order",
                     words.decoy(decoy),
                     task.findings().getOrDefault(DeskControls.DECOYS.of(decoy), RichText.EMPTY),
-                    !accused));
+                    !accused,
+                    accused));
         }
         return list;
     }
@@ -97,7 +99,8 @@ record DeskJudgement(Texts texts, DeskWords words) {
                                 verdict.isFalse() ? "lab.desk.half-off" : "lab.desk.no-points",
                                 words.remark(remark),
                                 plain(said),
-                                !verdict.isFalse()))));
+                                !verdict.isFalse(),
+                                true))));
         Div others = new Div(title("lab.desk.other-remarks"), list);
         others.setVisible(list.getComponentCount() > 0);
         return others;
@@ -127,7 +130,8 @@ record DeskJudgement(Texts texts, DeskWords words) {
                     share.isQuestionable()
                             ? task.findings().getOrDefault(share.word(), RichText.EMPTY)
                             : plain(counted(share.granularity())),
-                    right));
+                    right,
+                    state.flagged().contains(share)));
         }
         return new ReviewTask.Handed.Judged(
                 DeskTasks.percentages(state.flagged()),
@@ -158,7 +162,8 @@ record DeskJudgement(Texts texts, DeskWords words) {
                             texts.of(LabWords.control(choice.name())),
                             texts.of(LabWords.option(choice.name(), option))),
                     task.findings().getOrDefault(choice.name() + "-" + option, RichText.EMPTY),
-                    sound));
+                    sound,
+                    true));
         }
         return new ReviewTask.Handed.Judged(
                 DeskTasks.report(state.report()),
@@ -186,13 +191,17 @@ record DeskJudgement(Texts texts, DeskWords words) {
         return new RichText("<p>" + Escape.html(text) + "</p>", text);
     }
 
-    private ListItem entry(String mark, String name, RichText why, boolean right) {
+    /// @param given whether it was handed in
+    private ListItem entry(String mark, String name, RichText why, boolean right, boolean given) {
         Span said = new Span(texts.of(mark));
         said.addClassName("explained-mark");
         Span what = new Span(name);
         what.addClassName("explained-option");
         ListItem entry = new ListItem(new Div(said, what), Markup.block(why).named("why"));
-        entry.addClassNames("is-given", right ? "is-right" : "is-wrong");
+        entry.addClassName(right ? "is-right" : "is-wrong");
+        if (given) {
+            entry.addClassName("is-given");
+        }
         return entry;
     }
 }

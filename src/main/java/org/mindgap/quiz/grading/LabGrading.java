@@ -10,7 +10,6 @@ import org.mindgap.curriculum.RichText;
 import org.mindgap.lab.engine.CasinoSetup;
 import org.mindgap.lab.engine.CasinoTasks;
 import org.mindgap.lab.engine.Credit;
-import org.mindgap.lab.engine.DeskTasks;
 import org.mindgap.lab.engine.LotteryDraw;
 import org.mindgap.lab.engine.LotterySetup;
 import org.mindgap.lab.engine.LotteryState;
@@ -80,9 +79,8 @@ public final class LabGrading {
                 CasinoSetup setup = new CasinoSetup(lab.setting(), lab.controls(), arranging);
                 yield CasinoTasks.prediction(task.id(), predicted, setup, setup.state(worked.state()));
             }
-            case REFEREES_DESK -> DeskTasks.failuresCounted(predicted);
-            case CONTOUR_BENCH ->
-                throw new IllegalArgumentException("Nothing to predict at the contour bench: " + task.id());
+            case CONTOUR_BENCH, REFEREES_DESK ->
+                throw new IllegalArgumentException("Nothing to predict outside its lab: " + task.id());
         };
     }
 
