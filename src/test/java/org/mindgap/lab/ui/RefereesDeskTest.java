@@ -324,7 +324,7 @@ class RefereesDeskTest extends SpringBrowserlessTest {
     /// @param query of the lab's state
     private LabPanel open(String query) {
         UI.getCurrent().removeAll();
-        LabPanel panel = new LabPanel(lab(), CourseFixture.FIRST, labs, somebody, () -> {});
+        LabPanel panel = new LabPanel(lab(), CourseFixture.FIRST, courses.in(Locale.ENGLISH), labs, somebody, () -> {});
         UI.getCurrent().add(panel);
         if (!query.isEmpty()) {
             panel.bench().restore(LabQuery.parameters(query.substring(1)));
