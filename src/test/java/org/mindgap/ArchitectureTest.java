@@ -112,6 +112,7 @@ class ArchitectureTest {
                             "io.swagger.v3.oas.models"),
                     "curriculum"),
             rule("institution", SPRING, "people", "progress"),
+            rule("assignment", SPRING, "curriculum", "people", "progress", "institution"),
             rule("practice", SPRING, "curriculum", "study", "people", "progress"),
             rule("cohort", SPRING, "curriculum", "statistics", "study", "practice", "people", "progress"),
             rule("lesson", SPRING, "curriculum", "people", "progress"),
