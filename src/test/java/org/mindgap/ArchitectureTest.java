@@ -111,7 +111,8 @@ class ArchitectureTest {
                             "org.springdoc",
                             "io.swagger.v3.oas.models"),
                     "curriculum"),
-            rule("institution", SPRING, "people", "progress"),
+            rule("institution", SPRING, "people", "progress", "institution.roster"),
+            rule("institution.roster", Set.of("java", "org.jspecify", "tools.jackson", "org.mozilla.universalchardet")),
             rule("assignment", SPRING, "curriculum", "people", "progress", "institution"),
             rule("practice", SPRING, "curriculum", "study", "people", "progress"),
             rule("cohort", SPRING, "curriculum", "statistics", "study", "practice", "people", "progress"),
@@ -252,6 +253,16 @@ class ArchitectureTest {
                     "review",
                     "security",
                     "database"),
+            rule(
+                    "institution.ui",
+                    ROLES_UI,
+                    "institution",
+                    "institution.roster",
+                    "curriculum",
+                    "people",
+                    "progress",
+                    "chart",
+                    "widget"),
             rule("shell", UI, "curriculum", "people", "security", "widget"),
             rule("", Set.of("java", "org.jspecify", "org.springframework", "com.vaadin.flow"))));
 

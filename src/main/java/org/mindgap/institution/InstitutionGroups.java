@@ -30,12 +30,15 @@ public class InstitutionGroups {
 
     private final GroupService groups;
     private final Members members;
+    private final ReachService reaches;
     private final AdministrationLog log;
     private final JdbcClient database;
 
-    InstitutionGroups(GroupService groups, Members members, AdministrationLog log, JdbcClient database) {
+    InstitutionGroups(
+            GroupService groups, Members members, ReachService reaches, AdministrationLog log, JdbcClient database) {
         this.groups = groups;
         this.members = members;
+        this.reaches = reaches;
         this.log = log;
         this.database = database;
     }
@@ -49,8 +52,7 @@ public class InstitutionGroups {
     }
 
     /// Makes a group; empty when this is no name, or the place is not within reach. Only who administers the
-    /// institution
-    /// makes groups at the top.
+    /// institution makes groups at the top.
     @Transactional
     public Optional<Group> make(Reach reach, Optional<GroupId> parent, String name) {
         boolean allowed = parent.map(above -> isWithin(reach, above)).orElse(reach.isWhole());
@@ -78,11 +80,14 @@ public class InstitutionGroups {
         return Outcome.done();
     }
 
-    /// Puts somebody who belongs to the institution into a group.
+    /// Puts somebody within reach into a group within reach: nobody extends their reach by it.
     @Transactional
     public Outcome add(Reach reach, PersonId person, GroupId group) {
         if (!isWithin(reach, group)) {
             return Outcome.refused(Refusal.NO_GROUP);
+        }
+        if (!reaches.covers(reach, person)) {
+            return Outcome.refused(Refusal.NO_MEMBER);
         }
         return add(reach.id(), reach.holder(), person, group);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mindgap.people.Authority;
+import org.mindgap.people.EmailAddress;
 import org.mindgap.people.InstitutionId;
 import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
@@ -65,6 +66,27 @@ public class InstitutionService {
         return Optional.of(made);
     }
 
+    /// Gives an institution that has lost its last administrator another one; for the server's administrators.
+    @Transactional
+    public Outcome appoint(Learner server, InstitutionId institution, PersonId administrator) {
+        if (!server.authorities().contains(Authority.ADMINISTRATOR)
+                || institutions.find(institution).isEmpty()) {
+            return Outcome.refused(Refusal.NOT_YOURS);
+        }
+        members.lock(institution);
+        if (members.administrators(institution) > 0) {
+            return Outcome.refused(Refusal.NOT_YOURS);
+        }
+        enter(institution, administrator, InstitutionRole.ADMINISTRATOR, server.person());
+        return Outcome.done();
+    }
+
+    /// Whether nobody administers an institution.
+    @Transactional(readOnly = true)
+    public boolean isOrphaned(InstitutionId institution) {
+        return members.administrators(institution) == 0;
+    }
+
     @Transactional(readOnly = true)
     public Optional<Institution> find(InstitutionId institution) {
         return institutions.find(institution);
@@ -91,6 +113,11 @@ public class InstitutionService {
     @Transactional(readOnly = true)
     public Optional<Member> member(InstitutionId institution, PersonId person) {
         return members.find(institution, person);
+    }
+
+    /// Whether whoever has this e-mail address belongs to the institution.
+    boolean hasMember(InstitutionId institution, EmailAddress email) {
+        return members.has(institution, email);
     }
 
     /// Changes an institution's name, clock and retention.

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.mindgap.people.EmailAddress;
 import org.mindgap.people.InstitutionId;
 import org.mindgap.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,11 @@ class Members {
     private static final String ADMINISTRATORS = """
             select count(*) from institution_member
             where institution_id = :institution and institution_role = 'ADMINISTRATOR' and ended_at is null""";
+    private static final String EMAILS = """
+            select account.email from account
+            join institution_member on institution_member.person_id = account.person_id
+            where institution_member.institution_id = :institution
+                and institution_member.ended_at is null""";
     private static final String LOCK = "select id from institution where id = :institution for update";
 
     private final JdbcClient database;
@@ -88,6 +96,23 @@ class Members {
                 .param("person", person.value())
                 .param("ended", ended.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /// The addresses of everybody who belongs to the institution.
+    Set<String> emails(InstitutionId institution) {
+        return new HashSet<>(database.sql(EMAILS)
+                .param("institution", institution.value())
+                .query(String.class)
+                .list());
+    }
+
+    boolean has(InstitutionId institution, EmailAddress email) {
+        return database.sql(EMAILS + " and account.email = :email")
+                .param("institution", institution.value())
+                .param("email", email.value())
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     int administrators(InstitutionId institution) {

@@ -96,7 +96,8 @@ public class ReachService implements GroupOversight {
                 .toList();
     }
 
-    private Optional<Reach> of(PersonId person, InstitutionId institution) {
+    /// For acts that somebody began earlier: what they answer for at this moment.
+    Optional<Reach> of(PersonId person, InstitutionId institution) {
         return members.find(institution, person)
                 .filter(Member::isCurrent)
                 .filter(member -> member.role() != InstitutionRole.LEARNER)

@@ -13,5 +13,11 @@ public enum Refusal {
     /// The group is not one of the institution's.
     NO_GROUP,
     /// Whoever trains groups has to be a trainer.
-    NO_TRAINER
+    NO_TRAINER,
+    /// There is no such invitation that somebody could still accept.
+    NO_INVITATION,
+    /// Whoever has this e-mail address belongs to the institution already.
+    MEMBER_ALREADY,
+    /// Whoever has this e-mail address has an invitation that is still open.
+    INVITED_ALREADY
 }

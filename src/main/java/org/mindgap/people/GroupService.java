@@ -92,6 +92,13 @@ public class GroupService {
         return mayMake(learner) || oversight.stream().anyMatch(institutions -> institutions.teaches(learner.person()));
     }
 
+    /// Whether somebody answers for people in an institution, or makes institutions.
+    @Transactional(readOnly = true)
+    public boolean administers(Learner learner) {
+        return isAdministrator(learner)
+                || oversight.stream().anyMatch(institutions -> institutions.teaches(learner.person()));
+    }
+
     /// The groups whose figures somebody may see, by name: a trainer's own, for the server's administrators all that
     /// belong to no institution, and those for which the viewer answers in an institution.
     @Transactional(readOnly = true)

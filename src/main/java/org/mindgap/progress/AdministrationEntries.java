@@ -95,6 +95,16 @@ class AdministrationEntries {
                 .list();
     }
 
+    /// Newest first, those before a number.
+    List<AdministrationEntry> before(InstitutionId institution, long seq, int limit) {
+        return database.sql(SELECT + "and seq < :seq order by seq desc limit :limit")
+                .param("institution", institution.value())
+                .param("seq", seq)
+                .param("limit", limit)
+                .query(AdministrationEntries::entry)
+                .list();
+    }
+
     /// Newest first.
     List<AdministrationEntry> newest(InstitutionId institution, int limit) {
         return database.sql(SELECT + "order by seq desc limit :limit")

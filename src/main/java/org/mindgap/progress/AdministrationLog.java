@@ -70,6 +70,12 @@ public class AdministrationLog {
         return entries.newest(institution, limit);
     }
 
+    /// Newest first, those with smaller numbers than one.
+    @Transactional(readOnly = true)
+    public List<AdministrationEntry> before(InstitutionId institution, long seq, int limit) {
+        return entries.before(institution, seq, limit);
+    }
+
     /// What was done about one person or thing, newest first.
     @Transactional(readOnly = true)
     public List<AdministrationEntry> about(InstitutionId institution, String subject) {

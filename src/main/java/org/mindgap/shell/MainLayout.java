@@ -77,6 +77,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (learner.find().filter(groups::teaches).isPresent()) {
             place(Routes.GROUPS, "shell.groups", here);
         }
+        if (learner.find().filter(groups::administers).isPresent()) {
+            place(Routes.INSTITUTIONS, "shell.institutions", here);
+        }
         boolean signedIn = learner.find().filter(known -> !known.isGuest()).isPresent();
         if (signedIn) {
             places.add(signOut());

@@ -18,5 +18,26 @@ public final class Routes {
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
 
+    public static final String INSTITUTIONS = "institutions";
+    public static final String INVITATION = "invitation";
+
+    /// The pages of one institution; [#in] puts its id into the address.
+    public static final String INSTITUTION_PEOPLE = "institutions/:institution/people";
+
+    public static final String INSTITUTION_PERSON = "institutions/:institution/people/:person";
+    public static final String INSTITUTION_INVITATIONS = "institutions/:institution/invitations";
+    public static final String INSTITUTION_FILE = "institutions/:institution/people-file";
+    public static final String INSTITUTION_GROUPS = "institutions/:institution/groups";
+    public static final String INSTITUTION_ASSIGNMENTS = "institutions/:institution/assignments";
+    public static final String INSTITUTION_COMPLETION = "institutions/:institution/completion";
+    public static final String INSTITUTION_EVIDENCE = "institutions/:institution/evidence";
+    public static final String INSTITUTION_LOG = "institutions/:institution/log";
+    public static final String INSTITUTION_SETTINGS = "institutions/:institution/settings";
+
     private Routes() {}
+
+    /// The address of a page of one institution.
+    public static String in(String page, Object institution) {
+        return page.replace(":institution", institution.toString());
+    }
 }

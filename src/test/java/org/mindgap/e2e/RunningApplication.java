@@ -17,7 +17,7 @@ final class RunningApplication implements ParameterResolver, AfterEachCallback {
     private record House(Server server, Browsers browsers) implements AutoCloseable {
         static House open() {
             PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
-            return new House(Server.start(Server.QUICK_TO_START), Browsers.open());
+            return new House(Server.startWithAdministrator(Server.QUICK_TO_START), Browsers.open());
         }
 
         @Override

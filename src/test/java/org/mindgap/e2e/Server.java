@@ -27,6 +27,9 @@ public final class Server implements AutoCloseable {
     /// Compiles less and collects garbage in one thread: sooner ready and lighter for a few visitors, slower for many.
     static final String[] QUICK_TO_START = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
 
+    static final String ADMINISTRATOR = "server@hospital.example";
+    static final String ADMINISTRATORS_PASSWORD = "who watches the watchers";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path data;
@@ -46,6 +49,16 @@ public final class Server implements AutoCloseable {
         Server server = launch(options);
         server.awaitReady();
         return server;
+    }
+
+    /// With an administrator of the whole server, who can make institutions.
+    static Server startWithAdministrator(String... options) {
+        return start(Stream.concat(
+                        Stream.of(options),
+                        Stream.of(
+                                "-Dmindgap.admin.email=" + ADMINISTRATOR,
+                                "-Dmindgap.admin.password=" + ADMINISTRATORS_PASSWORD))
+                .toArray(String[]::new));
     }
 
     /// Without waiting until it answers.

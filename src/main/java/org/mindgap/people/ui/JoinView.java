@@ -154,7 +154,14 @@ class JoinView extends Article implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showOwn() {
         own.removeAll();
-        List<Group> mine = mine();
+        List<Group> mine =
+                mine().stream().filter(group -> group.institution().isEmpty()).toList();
+        if (learner.find().filter(known -> !known.isGuest()).isPresent()) {
+            Paragraph institutions =
+                    new Paragraph(new Anchor(Routes.INSTITUTIONS, getTranslation("join.institutions")));
+            institutions.addClassName("small");
+            own.add(institutions);
+        }
         if (mine.isEmpty()) {
             return;
         }

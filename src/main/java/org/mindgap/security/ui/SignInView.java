@@ -26,6 +26,7 @@ import org.mindgap.security.SignIn;
 import org.mindgap.security.SignInResult.SignedIn;
 import org.mindgap.security.SignInResult.TooManyAttempts;
 import org.mindgap.security.SignInResult.WrongCredentials;
+import org.mindgap.widget.Errand;
 import org.mindgap.widget.Routes;
 
 /// Signing in; where there are demo accounts, they stand beside it.
@@ -74,7 +75,8 @@ class SignInView extends Article implements HasDynamicTitle {
             return;
         }
         switch (signIn.signIn(email.getValue(), password.getValue(), remember.getValue())) {
-            case SignedIn _ -> getUI().ifPresent(ui -> ui.getPage().setLocation(Routes.PATH));
+            case SignedIn _ ->
+                getUI().ifPresent(ui -> ui.getPage().setLocation(Errand.take().orElse(Routes.PATH)));
             case WrongCredentials _ -> show(getTranslation("sign-in.wrong"));
             case TooManyAttempts refused ->
                 show(getTranslation(

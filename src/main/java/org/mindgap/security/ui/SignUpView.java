@@ -27,6 +27,7 @@ import org.mindgap.people.SignUp.InvalidEmail;
 import org.mindgap.people.SignUp.SignedUp;
 import org.mindgap.people.SignUp.WeakPassword;
 import org.mindgap.security.SignIn;
+import org.mindgap.widget.Errand;
 import org.mindgap.widget.Routes;
 
 /// Signing up; what somebody did as a guest becomes theirs.
@@ -89,7 +90,8 @@ class SignUpView extends Article implements HasDynamicTitle {
             case SignedUp signedUp -> {
                 signIn.signedUp(signedUp);
                 boolean knowsTrack = profiles.find(signedUp.account().person()).isPresent();
-                getUI().ifPresent(ui -> ui.getPage().setLocation(knowsTrack ? Routes.PATH : Routes.ROLES));
+                String onwards = Errand.take().orElse(knowsTrack ? Routes.PATH : Routes.ROLES);
+                getUI().ifPresent(ui -> ui.getPage().setLocation(onwards));
             }
             case EmailTaken _ -> wrongEmail(getTranslation("sign-up.taken"));
             case InvalidEmail _ -> wrongEmail(getTranslation("sign-up.invalid"));

@@ -1,0 +1,82 @@
+package org.mindgap.institution.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+
+/// A quiet table for people at work; where it is wider than the window, it scrolls by itself, with the keyboard too.
+final class DenseTable extends Div {
+    private final NativeTable table = new NativeTable();
+    private final NativeTableRow head = new NativeTableRow();
+
+    DenseTable(String label) {
+        addClassName("dense");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label);
+        table.getHead().add(head);
+        add(table);
+    }
+
+    DenseTable column(String title) {
+        column(title, "");
+        return this;
+    }
+
+    DenseTable numbers(String title) {
+        column(title, "number");
+        return this;
+    }
+
+    /// @param sorted `ascending`, `descending` or `none`
+    DenseTable sortable(String title, String address, String sorted) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell();
+        cell.getElement().setAttribute("scope", "col").setAttribute("aria-sort", sorted);
+        cell.add(new Anchor(address, title));
+        head.add(cell);
+        return this;
+    }
+
+    /// A row; the first cell that is a [NativeTableHeaderCell] names it.
+    void row(Component... cells) {
+        NativeTableRow row = new NativeTableRow();
+        for (Component content : cells) {
+            if (content instanceof NativeTableHeaderCell || content instanceof NativeTableCell) {
+                row.add(content);
+            } else {
+                row.add(new NativeTableCell(content));
+            }
+        }
+        table.getBody().add(row);
+    }
+
+    static NativeTableHeaderCell name(Component content) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(content);
+        cell.getElement().setAttribute("scope", "row");
+        return cell;
+    }
+
+    static NativeTableCell text(String text) {
+        return new NativeTableCell(text);
+    }
+
+    static NativeTableCell number(String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.addClassName("number");
+        return cell;
+    }
+
+    private void column(String title, String kind) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
+        cell.getElement().setAttribute("scope", "col");
+        if (!kind.isEmpty()) {
+            cell.addClassName(kind);
+        }
+        head.add(cell);
+    }
+}
