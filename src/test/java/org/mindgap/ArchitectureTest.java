@@ -49,6 +49,7 @@ class ArchitectureTest {
             "java",
             "org.jspecify",
             "org.springframework",
+            "org.slf4j",
             "com.vaadin",
             "jakarta.servlet.http",
             "jakarta.annotation.security");
