@@ -15,6 +15,8 @@ import org.w3c.dom.Element;
 ///         .toPdf();
 /// ```
 public final class PdfDocument {
+    private static final String STYLES = "print.css";
+
     private final Document document = Xhtml.newDocument();
     private final Element bookmarks = Xhtml.element(document, "bookmarks");
     private final Element body = Xhtml.element(document, "body");
@@ -23,23 +25,9 @@ public final class PdfDocument {
     /// @param title stands at the top, in the foot of every page and in the window of the reader's program
     /// @param description what the document holds, for its properties
     public PdfDocument(Locale language, String title, String description) {
-        if (title.isBlank() || description.isBlank()) {
-            throw new IllegalArgumentException("A document has a title and a description, not: " + title);
-        }
-        Element root = Xhtml.element(document, "html");
-        root.setAttribute("lang", language.toLanguageTag());
-        root.setAttribute("xml:lang", language.toLanguageTag());
-        Element head = Xhtml.element(document, "head");
-        Element about = Xhtml.element(document, "meta");
-        about.setAttribute("name", "subject");
-        about.setAttribute("content", Xhtml.printable(description));
-        head.appendChild(Xhtml.element(document, "title", title));
-        head.appendChild(about);
-        head.appendChild(Xhtml.element(document, "style", PdfWriter.styles()));
+        Element head = Xhtml.head(document, language, title, description, PdfWriter.styles(STYLES));
         head.appendChild(bookmarks);
-        root.appendChild(head);
-        root.appendChild(body);
-        document.appendChild(root);
+        document.getDocumentElement().appendChild(body);
         add("div", title).setAttribute("class", "foot");
         heading("h1", title);
     }

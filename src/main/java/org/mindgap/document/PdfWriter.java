@@ -19,8 +19,6 @@ import org.w3c.dom.Document;
 
 /// Turns XHTML into PDF, tagged after PDF/UA, with typefaces embedded and nothing fetched from anywhere.
 final class PdfWriter {
-    private static final String STYLES = "print.css";
-
     static {
         // What the library would log is collected per document and becomes an exception.
         XRLog.setLoggerImpl(new Silence());
@@ -28,10 +26,11 @@ final class PdfWriter {
 
     private PdfWriter() {}
 
-    static String styles() {
-        try (InputStream css = PdfWriter.class.getResourceAsStream(STYLES)) {
+    /// A style sheet of this package.
+    static String styles(String name) {
+        try (InputStream css = PdfWriter.class.getResourceAsStream(name)) {
             if (css == null) {
-                throw new IllegalStateException("No style sheet " + STYLES);
+                throw new IllegalStateException("No style sheet " + name);
             }
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package org.mindgap.document;
 
+import static java.util.stream.Collectors.joining;
+
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -40,24 +43,32 @@ final class Picture {
 
     private Picture() {}
 
+    /// As wide as the page, or as high.
     static Element parse(String svg) {
+        return parse(svg, WIDEST_MILLIMETRES, HIGHEST_MILLIMETRES);
+    }
+
+    /// As large as fits into a place of that size.
+    static Element parse(String svg, double widest, double highest) {
         Element root = Xhtml.parse(svg).getDocumentElement();
         if (!SVG.equals(root.getNamespaceURI()) || !root.getLocalName().equals("svg")) {
             throw new IllegalArgumentException("Not an SVG picture: " + root.getNodeName());
         }
-        String words = (words(root, "title") + ". " + words(root, "desc")).strip();
-        if (words.equals(".")) {
+        String words = Stream.of("title", "desc")
+                .map(tag -> words(root, tag))
+                .filter(said -> !said.isEmpty())
+                .collect(joining(". "));
+        if (words.isEmpty()) {
             throw new IllegalArgumentException("A picture without title and description says nothing to the blind");
         }
         root.setAttribute("alt", words);
-        root.setAttribute("style", size(number(root, "width"), number(root, "height")));
+        root.setAttribute("style", size(number(root, "width"), number(root, "height"), widest, highest));
         new Picture().outline(root);
         return root;
     }
 
-    /// As wide as the page, or as high.
-    private static String size(double width, double height) {
-        double scale = Math.min(WIDEST_MILLIMETRES / width, HIGHEST_MILLIMETRES / height);
+    private static String size(double width, double height, double widest, double highest) {
+        double scale = Math.min(widest / width, highest / height);
         return String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", width * scale, height * scale);
     }
 

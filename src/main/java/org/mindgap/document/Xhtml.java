@@ -2,6 +2,7 @@ package org.mindgap.document;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +32,28 @@ final class Xhtml {
         } catch (SAXException | IOException e) {
             throw new IllegalArgumentException("Not well-formed: " + e.getMessage(), e);
         }
+    }
+
+    /// The root and the head of a document: language, title, description for its properties, and styles.
+    ///
+    /// @return the head
+    static Element head(Document document, Locale language, String title, String description, String styles) {
+        if (title.isBlank() || description.isBlank()) {
+            throw new IllegalArgumentException("A document has a title and a description, not: " + title);
+        }
+        Element root = element(document, "html");
+        root.setAttribute("lang", language.toLanguageTag());
+        root.setAttribute("xml:lang", language.toLanguageTag());
+        Element about = element(document, "meta");
+        about.setAttribute("name", "subject");
+        about.setAttribute("content", printable(description));
+        Element head = element(document, "head");
+        head.appendChild(element(document, "title", title));
+        head.appendChild(about);
+        head.appendChild(element(document, "style", styles));
+        root.appendChild(head);
+        document.appendChild(root);
+        return head;
     }
 
     static Element element(Document document, String tag) {

@@ -111,7 +111,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor article = new Anchor("https://doi.org/10.1186/s41747-024-00543-0", getTranslation("shell.article"));
         article.getElement().setAttribute("rel", "noopener");
         Paragraph licence = new Paragraph(article, new Span(getTranslation("shell.licence")));
-        Footer footer = new Footer(origin, licence);
+        Paragraph verify = new Paragraph(new Anchor(Routes.VERIFY, getTranslation("shell.verify")));
+        Footer footer = new Footer(origin, licence, verify);
         footer.addClassName("shell-footer");
         return footer;
     }

@@ -15,6 +15,8 @@ public final class Routes {
     public static final String OPEN_QUESTION = "open-question";
     public static final String ITEMS = "items";
     public static final String CALIBRATION = "calibration";
+    public static final String CERTIFICATES = "certificates";
+    public static final String VERIFY = "verify";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
 

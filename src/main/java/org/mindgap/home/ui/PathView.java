@@ -77,7 +77,7 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         addTrack(person);
         addGapProfile(person);
         course.modules().forEach(module -> add(module(module, journey, person)));
-        addGroups();
+        addPlaces();
     }
 
     private void addGuestNote() {
@@ -120,8 +120,11 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         add(paragraph);
     }
 
-    private void addGroups() {
-        Paragraph paragraph = new Paragraph(new Anchor(Routes.JOIN, getTranslation("path.groups")));
+    private void addPlaces() {
+        Paragraph paragraph = new Paragraph(
+                new Anchor(Routes.CERTIFICATES, getTranslation("path.certificates")),
+                new Span(" "),
+                new Anchor(Routes.JOIN, getTranslation("path.groups")));
         paragraph.addClassNames("track-note", "path-foot");
         add(paragraph);
     }

@@ -154,6 +154,9 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         again.addClassName(result.passed() ? "secondary" : "primary");
         Div onwards = result.passed() ? new Div(path, again) : new Div(again, path);
         onwards.addClassName("onwards");
+        if (complete) {
+            onwards.add(new Anchor(Routes.CERTIFICATES, getTranslation("check.to-certificates")));
+        }
         add(onwards);
         addPast(attempts.of(person, Occasion.CHECK, module.id()));
     }
