@@ -28,7 +28,10 @@ public final class CertificateDocument {
                         language,
                         words.say("certificate.document-title", certified.title(), holder),
                         words.say("certificate.document-description", certified.title()),
-                        new AwardSheet.Maker(EMBLEM.formatted(words.say("certificate.emblem")), "Mindgap"),
+                        new AwardSheet.Maker(
+                                EMBLEM.formatted(words.say("certificate.emblem")),
+                                "Mindgap",
+                                words.say("certificate.maker")),
                         new AwardSheet.Award(
                                 words.say("certificate.kind"),
                                 holder,

@@ -23,13 +23,14 @@ public record AwardSheet(
         List<String> list,
         Check check) {
     private static final String STYLES = "award.css";
-    private static final double EMBLEM_MILLIMETRES = 13;
+    private static final double EMBLEM_MILLIMETRES = 15;
     private static final double CODE_MILLIMETRES = 34;
 
     /// From how many letters in the list on it is set smaller, and smaller still.
     private static final int LONG = 700;
 
     private static final int VERY_LONG = 1_500;
+    private static final int LONG_NAME = 32;
 
     /// How many facts stand side by side.
     private static final int COLUMNS = 2;
@@ -42,7 +43,8 @@ public record AwardSheet(
     /// Who gives it.
     ///
     /// @param emblem a titled SVG picture
-    public record Maker(String emblem, String name) {}
+    /// @param about what the maker is, in a few words
+    public record Maker(String emblem, String name, String about) {}
 
     /// The sentence in large letters: `kind`, then “`holder` `did` `what`”.
     public record Award(String kind, String holder, String did, String what) {}
@@ -68,25 +70,32 @@ public record AwardSheet(
         Xhtml.head(document, language, title, description, PdfWriter.styles(STYLES));
         Element body = Xhtml.element(document, "body");
         document.getDocumentElement().appendChild(body);
-        addMaker(body);
-        add(body, "h1", "", award.kind());
-        add(body, "p", "holder", award.holder());
-        add(body, "p", "did", award.did());
-        add(body, "p", "what", award.what());
-        addFacts(body);
-        addList(body);
+        Element sheet = add(body, "div", "sheet " + size(), "");
+        addMaker(sheet);
+        add(sheet, "h1", "", award.kind());
+        add(sheet, "p", award.holder().length() > LONG_NAME ? "holder long-name" : "holder", award.holder());
+        add(sheet, "p", "did", award.did());
+        add(sheet, "p", "what", award.what());
+        addFacts(sheet);
+        addList(sheet);
         addCheck(body);
         return PdfWriter.write(document);
     }
 
-    private void addMaker(Element body) {
-        Element line = add(body, "div", "maker", "");
-        line.appendChild(picture(line, maker.emblem(), EMBLEM_MILLIMETRES));
-        add(line, "span", "", maker.name());
+    private String size() {
+        int letters = list.stream().mapToInt(String::length).sum();
+        return letters < LONG ? "" : letters < VERY_LONG ? "long" : "very-long";
     }
 
-    private void addFacts(Element body) {
-        Element lines = Xhtml.element(body.getOwnerDocument(), "tbody");
+    private void addMaker(Element sheet) {
+        Element line = add(sheet, "div", "maker", "");
+        line.appendChild(picture(line, maker.emblem(), EMBLEM_MILLIMETRES));
+        add(line, "span", "name", maker.name());
+        add(line, "span", "about", maker.about());
+    }
+
+    private void addFacts(Element sheet) {
+        Element lines = Xhtml.element(sheet.getOwnerDocument(), "tbody");
         for (int i = 0; i < facts.size(); i += COLUMNS) {
             Element line = add(lines, "tr", "", "");
             for (int column = i; column < i + COLUMNS; column++) {
@@ -99,17 +108,15 @@ public record AwardSheet(
                 }
             }
         }
-        add(body, "table", "facts", "").appendChild(lines);
+        add(sheet, "table", "facts", "").appendChild(lines);
     }
 
-    private void addList(Element body) {
+    private void addList(Element sheet) {
         if (list.isEmpty()) {
             return;
         }
-        int letters = list.stream().mapToInt(String::length).sum();
-        String size = letters < LONG ? "" : letters < VERY_LONG ? "long" : "very-long";
-        add(body, "h2", "", listTitle);
-        Element items = add(body, "ul", size, "");
+        add(sheet, "h2", "", listTitle);
+        Element items = add(sheet, "ul", "", "");
         list.forEach(item -> add(items, "li", "", item));
     }
 
