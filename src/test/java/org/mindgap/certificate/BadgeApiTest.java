@@ -117,17 +117,6 @@ class BadgeApiTest {
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
-    @Test
-    void keepsThePageThatVerifiesOutOfSearchEngines() throws Exception {
-        for (String path : new String[] {"/verify", "/verify/7K2MQ-9XR4T-0BDHC-5WJ81"}) {
-            HttpResponse<String> page = get(server + path);
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex, nofollow, noarchive");
-        }
-        assertThat(get(server + "/glossary").headers().firstValue("X-Robots-Tag"))
-                .isEmpty();
-    }
-
     private HttpResponse<String> get(String address) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(

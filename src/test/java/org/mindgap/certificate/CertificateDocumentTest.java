@@ -81,7 +81,7 @@ class CertificateDocumentTest {
             assertThat(elements)
                     .extracting(PDStructureElement::getStructureType)
                     .containsSubsequence("Figure", "H1", "P", "P", "P", "Table", "TR", "TH", "TD", "H2", "L", "LI")
-                    .containsSubsequence("L", "Figure", "H2", "P", "P");
+                    .containsSubsequence("LI", "H2", "P", "P", "Link", "P");
             assertThat(elements)
                     .filteredOn(element -> element.getStructureType().equals("Figure"))
                     .extracting(PDStructureElement::getAlternateDescription)

@@ -20,11 +20,6 @@ class NoIndex implements VaadinServiceInitListener {
         String path = page.getVaadinRequest().getPathInfo();
         if (path != null && (path.equals("/" + Routes.VERIFY) || path.startsWith("/" + Routes.VERIFY + "/"))) {
             page.getVaadinResponse().setHeader("X-Robots-Tag", ROBOTS);
-            page.getDocument()
-                    .head()
-                    .appendElement("meta")
-                    .attr("name", "robots")
-                    .attr("content", ROBOTS);
         }
     }
 }

@@ -66,7 +66,7 @@ class VerifyView extends Article implements BeforeEnterObserver, HasDynamicTitle
             ask(heading(event, "verify.no-code-title"), getTranslation("verify.no-code"));
             return;
         }
-        switch (certificates.verify(given.get(), VaadinRequest.getCurrent().getRemoteAddr())) {
+        switch (certificates.verify(given.get(), address())) {
             case Verification.Found found -> show(found.standing(), event);
             case Verification.Unknown _ ->
                 ask(heading(event, "verify.unknown-title"), getTranslation("verify.unknown"));
@@ -115,6 +115,12 @@ class VerifyView extends Article implements BeforeEnterObserver, HasDynamicTitle
         Div onwards = new Div(new Anchor(Routes.VERIFY, getTranslation("verify.another")));
         onwards.addClassName("onwards");
         add(onwards);
+    }
+
+    private static String address() {
+        return Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(VaadinRequest::getRemoteAddr)
+                .orElse("");
     }
 
     private Paragraph meaning() {
