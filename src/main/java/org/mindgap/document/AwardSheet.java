@@ -98,14 +98,12 @@ public record AwardSheet(
         Element lines = Xhtml.element(sheet.getOwnerDocument(), "tbody");
         for (int i = 0; i < facts.size(); i += COLUMNS) {
             Element line = add(lines, "tr", "", "");
-            for (int column = i; column < i + COLUMNS; column++) {
-                if (column < facts.size()) {
-                    add(line, "th", "", facts.get(column).label()).setAttribute("scope", "row");
-                    add(line, "td", "", facts.get(column).value());
-                } else {
-                    add(line, "td", "", "");
-                    add(line, "td", "", "");
-                }
+            for (Fact fact : facts.subList(i, Math.min(i + COLUMNS, facts.size()))) {
+                add(line, "th", "", fact.label()).setAttribute("scope", "row");
+                add(line, "td", "", fact.value());
+            }
+            if (i + 1 == facts.size()) {
+                ((Element) line.getLastChild()).setAttribute("colspan", "3");
             }
         }
         add(sheet, "table", "facts", "").appendChild(lines);

@@ -27,9 +27,9 @@ public final class CertificateExample {
         return with(holder, "Cross-validation on small datasets", OBJECTIVES);
     }
 
-    /// As much as a module can bring: 26 objectives of both sides, and long names.
+    /// As much as a module can bring: 30 objectives of both sides, and long names.
     public static CertificateStanding full() {
-        List<String> many = IntStream.range(0, 26)
+        List<String> many = IntStream.range(0, 30)
                 .mapToObj(number -> (number + 1) + ". " + OBJECTIVES.get(number % 2))
                 .toList();
         return with(

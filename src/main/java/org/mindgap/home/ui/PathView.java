@@ -121,12 +121,11 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void addPlaces() {
-        Paragraph paragraph = new Paragraph(
-                new Anchor(Routes.CERTIFICATES, getTranslation("path.certificates")),
-                new Span(" "),
-                new Anchor(Routes.JOIN, getTranslation("path.groups")));
-        paragraph.addClassNames("track-note", "path-foot");
-        add(paragraph);
+        Paragraph certificates = new Paragraph(new Anchor(Routes.CERTIFICATES, getTranslation("path.certificates")));
+        certificates.addClassNames("track-note", "path-foot");
+        Paragraph groups = new Paragraph(new Anchor(Routes.JOIN, getTranslation("path.groups")));
+        groups.addClassName("track-note");
+        add(certificates, groups);
     }
 
     private Section module(CourseModule module, Journey journey, Optional<PersonId> person) {
