@@ -81,6 +81,9 @@ class InstitutionIT {
         invited.open(people);
         invited.seesHeading(Words.of("people.title"));
 
+        Visitor stranger = visitors.arrive(screen);
+        stranger.open(people).isAt("sign-in");
+
         press(screen, owner, owner.page().getByText(Words.of("person.remove", clinic)));
         isAccessible(owner);
         press(screen, owner, owner.button("person.remove-now", "Ada Marin", clinic));

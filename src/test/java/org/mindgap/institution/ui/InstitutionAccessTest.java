@@ -128,7 +128,7 @@ class InstitutionAccessTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void asksWhoeverIsNotSignedInToSignIn() {
+    void opensToNobodyWhoIsNotSignedIn() {
         somebody.leaves();
 
         FOR_TRAINERS.forEach(this::isRefused);
@@ -161,6 +161,6 @@ class InstitutionAccessTest extends SpringBrowserlessTest {
     private void isRefused(String page, Class<? extends Component> view) {
         assertThatThrownBy(() -> navigate(Routes.in(page, institution.id()), view))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("SignInView");
+                .hasMessageContaining("instead of " + view.getName());
     }
 }

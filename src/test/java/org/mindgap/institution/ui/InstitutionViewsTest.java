@@ -3,6 +3,7 @@ package org.mindgap.institution.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +42,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @ViewTest
-@WithMockUser
 class InstitutionViewsTest extends SpringBrowserlessTest {
     @Autowired
     private InstitutionFixture fixture;
@@ -76,23 +77,25 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void showsPeopleByTheFiltersOfTheAddress() {
         Group group = fixture.group(reach, "Radiology");
         Learner ada = named("Ada Marin");
         named("Bo Berg");
         groups.add(reach, ada.person(), group.id());
 
-        navigate(page(Routes.INSTITUTION_PEOPLE) + "?group=" + group.id(), PeopleView.class);
+        openPeople("group=" + group.id());
         assertThat(people()).containsExactly("Ada Marin");
 
-        navigate(page(Routes.INSTITUTION_PEOPLE) + "?text=berg&role=learner&sort=joined&down&page=1", PeopleView.class);
+        openPeople("text=berg&role=learner&sort=joined&down&page=1");
         assertThat(people()).containsExactly("Bo Berg");
 
-        navigate(page(Routes.INSTITUTION_PEOPLE) + "?group=x&role=boss&sort=y&page=-4", PeopleView.class);
+        openPeople("group=x&role=boss&sort=y&page=-4");
         assertThat(people()).hasSize(3);
     }
 
     @Test
+    @WithMockUser
     void putsThoseWhoAreSelectedIntoAGroup() {
         Group group = fixture.group(reach, "Radiology");
         Learner ada = named("Ada Marin");
@@ -111,6 +114,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void removesSomebodyAfterSayingWhatEndsAndWhatStays() {
         Learner ada = named("Ada Marin");
         navigate(page(Routes.INSTITUTION_PEOPLE) + "/" + ada.person(), PersonView.class);
@@ -128,6 +132,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void keepsTheLastAdministratorAndSaysWhy() {
         navigate(page(Routes.INSTITUTION_PEOPLE) + "/" + administrator.person(), PersonView.class);
 
@@ -137,6 +142,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void showsTheLinkOfAnInvitationOnce() {
         navigate(page(Routes.INSTITUTION_INVITATIONS), InvitationsView.class);
         find(EmailField.class).single().setValue("no address");
@@ -157,6 +163,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void revokesAnInvitation() {
         invitations.inviteMany(reach, InstitutionRole.LEARNER, Optional.empty(), 30);
         navigate(page(Routes.INSTITUTION_INVITATIONS), InvitationsView.class);
@@ -168,6 +175,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void tellsWhoIsInvitedWhoSeesWhatAndLetsThemDecide() {
         Inviting.Invited made =
                 (Inviting.Invited) invitations.inviteMany(reach, InstitutionRole.LEARNER, Optional.empty(), 30);
@@ -190,6 +198,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void asksGuestsForAnAccountAndLeadsNowhereWithAWrongLink() {
         Inviting.Invited made =
                 (Inviting.Invited) invitations.inviteMany(reach, InstitutionRole.LEARNER, Optional.empty(), 30);
@@ -206,6 +215,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void makesRenamesAndNestsGroupsAndSetsTrainers() {
         Learner trainer = fixture.member(institution, InstitutionRole.TRAINER);
         names.set(trainer.person(), new PersonName("Tom Train"));
@@ -224,6 +234,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void tellsTheLogInWordsWithNames() {
         names.set(administrator.person(), new PersonName("Zoe Zander"));
         Group group = fixture.group(reach, "Radiology");
@@ -241,6 +252,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void saysWhatAFileWouldDoThenDoesItThenTakesItBack() {
         navigate(page(Routes.INSTITUTION_FILE), PeopleFileView.class);
         find(TextArea.class)
@@ -266,6 +278,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void saysWhatIsWrongWithAFile() {
         navigate(page(Routes.INSTITUTION_FILE), PeopleFileView.class);
         find(TextArea.class).single().setValue("name\nAda\n");
@@ -275,6 +288,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void letsAServersAdministratorMakeAnInstitutionOfWhichTheySeeNobody() {
         Learner server = fixture.server();
         Learner first = fixture.somebody();
@@ -296,6 +310,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void letsALearnerReadWhatIsSeenAndLeave() {
         Learner ada = named("Ada Marin");
         somebody.is(ada);
@@ -314,6 +329,7 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void keepsSettings() {
         navigate(page(Routes.INSTITUTION_SETTINGS), InstitutionSettingsView.class);
         find(TextField.class).single().setValue("Renamed clinic");
@@ -330,6 +346,10 @@ class InstitutionViewsTest extends SpringBrowserlessTest {
 
     private String page(String page) {
         return Routes.in(page, institution.id());
+    }
+
+    private void openPeople(String query) {
+        UI.getCurrent().navigate(page(Routes.INSTITUTION_PEOPLE), QueryParameters.fromString(query));
     }
 
     private Learner named(String name) {
