@@ -25,8 +25,7 @@ final class AppliedFiles extends Section {
         for (AppliedFile file : files) {
             table.row(
                     DenseTable.name(new Span(file.fileName())),
-                    DenseTable.text(
-                            Words.moment(file.made(), reach.institution().zone(), getLocale())),
+                    DenseTable.day(Words.moment(file.made(), reach.institution().zone(), getLocale())),
                     DenseTable.number(Integer.toString(file.invited())),
                     DenseTable.number(Integer.toString(file.accepted())),
                     DenseTable.number(Integer.toString(file.open())),

@@ -65,6 +65,13 @@ final class DenseTable extends Div {
         return new NativeTableCell(text);
     }
 
+    /// A day or a moment, on one line.
+    static NativeTableCell day(String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.addClassName("day");
+        return cell;
+    }
+
     static NativeTableCell number(String text) {
         NativeTableCell cell = new NativeTableCell(text);
         cell.addClassName("number");

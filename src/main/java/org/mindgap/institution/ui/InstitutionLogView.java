@@ -67,7 +67,7 @@ class InstitutionLogView extends Article implements BeforeEnterObserver, HasDyna
                 .column(getTranslation("log.what"));
         entries.forEach(entry -> table.row(
                 DenseTable.number(Long.toString(entry.seq())),
-                DenseTable.text(
+                DenseTable.day(
                         Words.moment(entry.happenedAt(), reach.institution().zone(), getLocale())),
                 DenseTable.text(words.of(entry))));
         add(

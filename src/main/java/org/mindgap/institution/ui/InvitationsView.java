@@ -159,7 +159,7 @@ class InvitationsView extends Article implements BeforeEnterObserver, HasDynamic
                     DenseTable.text(Words.role(this, invitation.role())),
                     DenseTable.text(invitation.group().flatMap(paths::of).orElse("–")),
                     DenseTable.text(called.getOrDefault(invitation.madeBy(), "–")),
-                    DenseTable.text(
+                    DenseTable.day(
                             Words.day(invitation.expires(), reach.institution().zone(), getLocale())),
                     DenseTable.number(Integer.toString(invitation.uses())),
                     acts(reach.id(), invitation, whom));

@@ -164,7 +164,7 @@ class PeopleView extends Article implements BeforeEnterObserver, HasDynamicTitle
                         DenseTable.text(row.email()),
                         DenseTable.text(Words.role(this, row.role())),
                         DenseTable.text(paths(row, paths)),
-                        DenseTable.text(
+                        DenseTable.day(
                                 Words.day(row.joined(), reach.institution().zone(), getLocale()))));
         return table;
     }
