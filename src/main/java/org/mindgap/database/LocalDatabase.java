@@ -22,10 +22,17 @@ final class LocalDatabase implements AutoCloseable {
     /// of the database by H2's own shutdown hook while requests are still being finished.
     static final String URL_OPTIONS = ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
 
+    /// The property that names the directory of an open local database.
+    static final String DIRECTORY = "mindgap.local-directory";
+
     private static final String NAME = "mindgap";
     private static final String FILE = NAME + ".mv.db";
     private static final String OWNER = "mindgap_owner";
     private static final String APPLICATION = "mindgap_application";
+
+    /// Nothing is made, changed or compacted.
+    private static final String ONLY_READING =
+            ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
 
     /// H2's `DATABASE_ALREADY_OPEN_1`, `WRONG_USER_OR_PASSWORD`, `FILE_CORRUPTED_1`.
     private static final int ALREADY_OPEN = 90020;
@@ -33,11 +40,13 @@ final class LocalDatabase implements AutoCloseable {
     private static final int WRONG_PASSWORD = 28000;
     private static final int CORRUPTED = 90030;
 
+    private final Path directory;
     private final String url;
     private final Secrets secrets;
     private final Connection owner;
 
-    private LocalDatabase(String url, Secrets secrets, Connection owner) {
+    private LocalDatabase(Path directory, String url, Secrets secrets, Connection owner) {
+        this.directory = directory;
         this.url = url;
         this.secrets = secrets;
         this.owner = owner;
@@ -45,17 +54,30 @@ final class LocalDatabase implements AutoCloseable {
 
     static LocalDatabase open(Path directory) {
         Path absolute = directory.toAbsolutePath().normalize();
-        if (absolute.toString().contains(";")) {
-            throw new LocalDatabaseUnusable(
-                    "The data directory " + absolute + " has a semicolon in its path, which H2 cannot open.",
-                    "Choose another directory with --mindgap.data=DIR.");
-        }
+        checkPath(absolute);
         Secrets secrets = secrets(absolute);
-        String url = "jdbc:h2:file:" + absolute.resolve(NAME) + URL_OPTIONS;
+        String url = url(absolute) + URL_OPTIONS;
         try {
             Connection owner = DriverManager.getConnection(url, OWNER, secrets.ownerPassword());
             prepare(owner, secrets);
-            return new LocalDatabase(url, secrets, owner);
+            return new LocalDatabase(absolute, url, secrets, owner);
+        } catch (SQLException e) {
+            throw unusable(absolute, e);
+        }
+    }
+
+    /// A connection to a database that no process has open, with the application's rights, for reading only.
+    static Connection toRead(Path directory) {
+        Path absolute = directory.toAbsolutePath().normalize();
+        checkPath(absolute);
+        if (!Files.exists(absolute.resolve(FILE))) {
+            throw new LocalDatabaseUnusable(
+                    "There is no database of Mindgap in " + absolute + ".", "Name the folder that holds " + FILE + ".");
+        }
+        Secrets secrets = secrets(absolute);
+        try {
+            return DriverManager.getConnection(
+                    url(absolute) + ONLY_READING, APPLICATION, secrets.applicationPassword());
         } catch (SQLException e) {
             throw unusable(absolute, e);
         }
@@ -64,6 +86,8 @@ final class LocalDatabase implements AutoCloseable {
     /// What Spring Boot needs to use this database.
     Map<String, Object> properties() {
         return Map.of(
+                DIRECTORY,
+                directory.toString(),
                 "spring.datasource.url",
                 url,
                 "spring.datasource.username",
@@ -89,6 +113,18 @@ final class LocalDatabase implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         owner.close();
+    }
+
+    private static void checkPath(Path absolute) {
+        if (absolute.toString().contains(";")) {
+            throw new LocalDatabaseUnusable(
+                    "The data directory " + absolute + " has a semicolon in its path, which H2 cannot open.",
+                    "Choose another directory with --mindgap.data=DIR.");
+        }
+    }
+
+    private static String url(Path absolute) {
+        return "jdbc:h2:file:" + absolute.resolve(NAME);
     }
 
     private static void prepare(Connection owner, Secrets secrets) throws SQLException {

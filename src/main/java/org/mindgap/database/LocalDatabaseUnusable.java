@@ -1,7 +1,7 @@
 package org.mindgap.database;
 
 /// The local database cannot be used; the message says why in one sentence, the remedy what to do.
-class LocalDatabaseUnusable extends RuntimeException {
+public final class LocalDatabaseUnusable extends RuntimeException {
     private final String remedy;
 
     LocalDatabaseUnusable(String message, String remedy, Throwable cause) {
@@ -14,7 +14,7 @@ class LocalDatabaseUnusable extends RuntimeException {
         this.remedy = remedy;
     }
 
-    String remedy() {
+    public String remedy() {
         return remedy;
     }
 }

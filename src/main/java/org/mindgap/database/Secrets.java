@@ -56,7 +56,8 @@ record Secrets(String ownerPassword, String applicationPassword, String remember
         return "Secrets[…]";
     }
 
-    private static Path emptyFile(Path directory) throws IOException {
+    /// An empty file in this folder that only its owner can read.
+    static Path emptyFile(Path directory) throws IOException {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return Files.createTempFile(
                     directory,

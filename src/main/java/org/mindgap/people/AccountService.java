@@ -97,6 +97,15 @@ public class AccountService {
         });
     }
 
+    /// Removes what is personal of a guest, as for an account; nothing happens when they are no guest (any more).
+    @Transactional
+    public void deleteGuest(PersonId guest) {
+        if (guests.forget(guest)) {
+            profiles.delete(guest);
+            events.publishEvent(new AccountDeleted(guest));
+        }
+    }
+
     private SignUp create(EmailAddress email, String password, Optional<PersonId> guest, Set<Authority> authorities) {
         Optional<PasswordWeakness> weakness = PasswordWeakness.of(password, email);
         if (weakness.isPresent()) {

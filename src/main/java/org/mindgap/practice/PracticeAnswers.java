@@ -20,21 +20,26 @@ import org.mindgap.practice.Reply.Guess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The answers about practice, append-only; the newest one counts.
+/// The answers about practice, append-only; the newest one counts. Own words stand apart, because they go with the
+/// account.
 @Repository
 class PracticeAnswers {
     private static final String INSERT = """
-            insert into practice_answer (id, person_id, question_id, options, own_words, confidence,
+            insert into practice_answer (id, person_id, question_id, options, confidence,
                 guess_clinical, guess_technical, check_id, answered_at)
             select cast(:id as uuid), cast(:person as uuid), cast(:question as varchar(80)),
-                cast(:options as varchar(1000)), cast(:words as varchar(500)), cast(:confidence as varchar(40)),
+                cast(:options as varchar(1000)), cast(:confidence as varchar(40)),
                 cast(:clinical as integer), cast(:technical as integer), cast(:check as uuid),
                 cast(:answered as timestamp with time zone)
             where not exists (select 1 from practice_answer where id = cast(:id as uuid))""";
     private static final String OF = """
-            select id, person_id, question_id, options, own_words, confidence,
-                guess_clinical, guess_technical, check_id, answered_at from practice_answer
-            where person_id in (:people) order by answered_at desc, id""";
+            select id, answer.person_id, question_id, options, words, confidence,
+                guess_clinical, guess_technical, check_id, answered_at
+            from practice_answer answer left join practice_words on practice_words.answer_id = answer.id
+            where answer.person_id in (:people) order by answered_at desc, id""";
+    private static final String INSERT_WORDS =
+            "insert into practice_words (answer_id, person_id, words) values (:id, :person, :words)";
+    private static final String FORGET_WORDS = "delete from practice_words where person_id in (:people)";
 
     private final JdbcClient database;
 
@@ -45,6 +50,27 @@ class PracticeAnswers {
     /// @return whether this answer is new
     boolean insert(PracticeAnswer answer) {
         Reply reply = answer.reply();
+        boolean isNew = insertChoice(answer);
+        if (isNew) {
+            reply.ownWords()
+                    .ifPresent(words -> database.sql(INSERT_WORDS)
+                            .param("id", reply.id())
+                            .param("person", answer.person().value())
+                            .param("words", words)
+                            .update());
+        }
+        return isNew;
+    }
+
+    /// Forgets what was written in words of their own under these pseudonyms; the chosen options stay.
+    void forgetWords(Collection<PersonId> people) {
+        database.sql(FORGET_WORDS)
+                .param("people", people.stream().map(PersonId::value).toList())
+                .update();
+    }
+
+    private boolean insertChoice(PracticeAnswer answer) {
+        Reply reply = answer.reply();
         return database.sql(INSERT)
                         .param("id", reply.id())
                         .param("person", answer.person().value())
@@ -52,7 +78,6 @@ class PracticeAnswers {
                         .param(
                                 "options",
                                 reply.options().stream().map(OptionId::value).collect(Collectors.joining(",")))
-                        .param("words", reply.ownWords().orElse(null))
                         .param("confidence", reply.confidence().name())
                         .param("clinical", orNull(reply.guess().clinical()))
                         .param("technical", orNull(reply.guess().technical()))
@@ -77,7 +102,7 @@ class PracticeAnswers {
                 Arrays.stream(row.getString("options").split(","))
                         .map(OptionId::new)
                         .toList(),
-                Optional.ofNullable(row.getString("own_words")),
+                Optional.ofNullable(row.getString("words")),
                 Confidence.valueOf(row.getString("confidence")),
                 new Guess(number(row, "guess_clinical"), number(row, "guess_technical")),
                 Optional.ofNullable(row.getObject("check_id", UUID.class)));

@@ -29,7 +29,6 @@ class AdministrationEntries {
     private static final String SELECT = """
             select institution_id, seq, event_id, happened_at, actor_id, kind, subject, body, previous_hash, hash
             from administration_log where institution_id = :institution\s""";
-    private static final String INSTITUTIONS = "select institution_id from administration_head order by institution_id";
 
     private final JdbcClient database;
 
@@ -51,10 +50,6 @@ class AdministrationEntries {
     Head lock(InstitutionId institution) {
         return head(HEAD + " for update", institution)
                 .orElseThrow(() -> new IllegalArgumentException("No institution is known as " + institution));
-    }
-
-    Optional<Head> head(InstitutionId institution) {
-        return head(HEAD, institution);
     }
 
     void append(AdministrationEntry entry) {
@@ -121,12 +116,6 @@ class AdministrationEntries {
                 .param("subject", subject)
                 .query(AdministrationEntries::entry)
                 .list();
-    }
-
-    List<InstitutionId> institutions() {
-        return database.sql(INSTITUTIONS).query(UUID.class).list().stream()
-                .map(InstitutionId::new)
-                .toList();
     }
 
     private Optional<Head> head(String statement, InstitutionId institution) {

@@ -26,14 +26,9 @@ public record AdministrationEntry(
         return Facts.read(body);
     }
 
-    /// Whether the stored hash is the one that follows from everything else in this entry.
-    boolean isUnchanged() {
-        return hash.equals(computedHash());
-    }
-
     String computedHash() {
         return ChainHash.of(
-                "administration",
+                ChainTable.ADMINISTRATION,
                 institution.toString(),
                 Long.toString(seq),
                 eventId.toString(),

@@ -10,13 +10,20 @@ public sealed interface CheckpointVerification {
 
     /// What is wrong with a checkpoint.
     enum Reason {
-        /// There is no checkpoint of this number, although there is a later one.
-        MISSING,
-        /// Its previous root is not the root of the one before.
-        NOT_LINKED,
-        /// Its root does not follow from what it anchors.
-        CHANGED,
-        /// An event that it anchors has another hash in the ledger.
-        LEDGER_DIFFERS
+        MISSING("it is missing, although there is a later one"),
+        NOT_LINKED("its previous root is not the root of the checkpoint before"),
+        CHANGED("its root does not follow from what it anchors"),
+        LEDGER_DIFFERS("an event that it anchors is gone or has another hash");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /// As the end of a sentence about the checkpoint.
+        String words() {
+            return words;
+        }
     }
 }

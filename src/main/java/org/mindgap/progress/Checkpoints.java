@@ -47,8 +47,9 @@ public class Checkpoints {
 
     private Optional<Checkpoint> anchorChanges() {
         Optional<Checkpoint> before = checkpoints.newest();
-        List<LedgerHead> changed = checkpoints.changedHeads();
-        if (changed.isEmpty()) {
+        List<Checkpoint.Anchor> people = checkpoints.changedPeople();
+        List<Checkpoint.Anchor> institutions = checkpoints.changedInstitutions();
+        if (people.isEmpty() && institutions.isEmpty()) {
             return Optional.empty();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -56,8 +57,9 @@ public class Checkpoints {
                 before.map(Checkpoint::number).orElse(0L) + 1,
                 before.map(Checkpoint::root).orElse(ChainHash.START),
                 now,
-                changed);
-        checkpoints.insert(checkpoint, changed);
+                people,
+                institutions);
+        checkpoints.insert(checkpoint, people, institutions);
         return Optional.of(checkpoint);
     }
 }

@@ -29,8 +29,6 @@ class LedgerEntries {
     private static final String MOVE_HEAD = "update ledger_head set seq = :seq, hash = :hash where person_id = :person";
     private static final String ADOPTED = """
             select person_id, subject from ledger where kind = 'GUEST_ADOPTED' and person_id in (:persons)""";
-    private static final String PERSONS = "select person_id from ledger_head order by person_id";
-
     private static final String ADOPTER =
             "select person_id from ledger where subject = :guest and kind = 'GUEST_ADOPTED' order by happened_at";
 
@@ -54,13 +52,6 @@ class LedgerEntries {
                 .query(LedgerEntries::head)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("Nobody is known as " + person));
-    }
-
-    Optional<LedgerHead> head(PersonId person) {
-        return database.sql(HEAD)
-                .param("person", person.value())
-                .query(LedgerEntries::head)
-                .optional();
     }
 
     void append(LedgerEntry entry) {
@@ -120,12 +111,6 @@ class LedgerEntries {
                             new PersonId(row.getObject("person_id", UUID.class)));
                 });
         return adopted;
-    }
-
-    List<PersonId> persons() {
-        return database.sql(PERSONS).query(UUID.class).list().stream()
-                .map(PersonId::new)
-                .toList();
     }
 
     private static LedgerHead head(ResultSet row, int number) throws SQLException {

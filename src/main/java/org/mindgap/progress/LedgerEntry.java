@@ -22,11 +22,6 @@ public record LedgerEntry(
         return Facts.read(body);
     }
 
-    /// Whether the stored hash is the one that follows from everything else in this entry.
-    boolean isUnchanged() {
-        return hash.equals(computedHash());
-    }
-
     String computedHash() {
         return ChainHash.of(
                 person.toString(),

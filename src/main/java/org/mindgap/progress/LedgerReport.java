@@ -1,39 +1,34 @@
 package org.mindgap.progress;
 
-import java.util.List;
-import org.mindgap.people.PersonId;
-
-/// What a verification of the whole ledger found.
+/// What a verification of all chains and checkpoints found; the broken chains themselves were told one by one.
+///
+/// @param people whose chains there are
+/// @param events in people's intact chains
+/// @param entries in institutions' intact chains
 public record LedgerReport(
-        long people, long events, List<BrokenChain> brokenChains, CheckpointVerification checkpoints) {
-    public LedgerReport {
-        brokenChains = List.copyOf(brokenChains);
-    }
-
+        long people,
+        long events,
+        long institutions,
+        long entries,
+        long brokenChains,
+        CheckpointVerification checkpoints) {
     public boolean isIntact() {
-        return brokenChains.isEmpty() && checkpoints instanceof CheckpointVerification.Intact;
+        return brokenChains == 0 && checkpoints instanceof CheckpointVerification.Intact;
     }
 
     /// The report as lines for a terminal.
     public String text() {
-        StringBuilder text = new StringBuilder();
-        for (BrokenChain chain : brokenChains) {
-            text.append("BROKEN: person %s, event %d: %s%n"
-                    .formatted(
-                            chain.person(), chain.broken().seq(), chain.broken().reason()));
-        }
-        text.append(
+        return String.join(
+                System.lineSeparator(),
                 switch (checkpoints) {
                     case CheckpointVerification.Broken broken ->
-                        "BROKEN: checkpoint %d: %s%n".formatted(broken.number(), broken.reason());
+                        "BROKEN: checkpoint %d: %s"
+                                .formatted(broken.number(), broken.reason().words());
                     case CheckpointVerification.Intact intact ->
-                        "Checkpoints: %d, newest root %s%n".formatted(intact.checkpoints(), intact.root());
-                });
-        text.append("People: %d, events in intact chains: %d%n".formatted(people, events));
-        text.append(isIntact() ? "The ledger is intact." : "The ledger is NOT intact.");
-        return text.toString();
+                        "Checkpoints: %d, newest root %s".formatted(intact.checkpoints(), intact.root());
+                },
+                "People: %d, events in intact chains: %d".formatted(people, events),
+                "Institutions: %d, entries in intact chains: %d".formatted(institutions, entries),
+                isIntact() ? "The ledger is intact." : "The ledger is NOT intact.");
     }
-
-    /// A person whose chain is not what was once written.
-    public record BrokenChain(PersonId person, ChainVerification.Broken broken) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mindgap.people.Account;
 import org.mindgap.people.AccountService;
 import org.mindgap.people.EmailAddress;
+import org.mindgap.people.Learner;
 import org.mindgap.people.SignUp.SignedUp;
 import org.mindgap.security.SignInResult.SignedIn;
 import org.mindgap.security.SignInResult.TooManyAttempts;
@@ -77,6 +78,25 @@ public class SignIn {
         }
     }
 
+    /// Whether whoever is signed in knows the password of their account: for acts that cannot be undone. It counts as
+    /// an
+    /// attempt to sign in, and changes nothing.
+    public SignInResult confirm(String password) {
+        String email = learner.find().flatMap(Learner::email).orElse("");
+        Optional<Duration> wait =
+                attempts.count(email, Exchange.current().request().getRemoteAddr());
+        if (wait.isPresent()) {
+            return new TooManyAttempts(wait.get());
+        }
+        try {
+            authenticationManager.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+            attempts.succeeded(email);
+            return new SignedIn(learner.find().orElseThrow());
+        } catch (AuthenticationException refused) {
+            return new WrongCredentials();
+        }
+    }
+
     /// To be asked before an account is made: how long to wait if there were too many from this address.
     public Optional<Duration> waitBeforeSignUp() {
         return attempts.countSignUp(Exchange.current().request().getRemoteAddr());
@@ -97,6 +117,12 @@ public class SignIn {
             throw new IllegalStateException("Signing out needs an open page; elsewhere, POST to /logout");
         }
         vaadin.logout();
+    }
+
+    /// As [#signOut], and the browser forgets the guest too, who was deleted.
+    public void signOutForGood() {
+        guestCookie.clear(Exchange.current());
+        signOut();
     }
 
     private SignedIn enter(Exchange exchange, Authentication authentication, boolean remember) {

@@ -112,7 +112,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         article.getElement().setAttribute("rel", "noopener");
         Paragraph licence = new Paragraph(article, new Span(getTranslation("shell.licence")));
         Paragraph verify = new Paragraph(new Anchor(Routes.VERIFY, getTranslation("shell.verify")));
-        Footer footer = new Footer(origin, licence, verify);
+        Paragraph yours = new Paragraph(new Anchor(Routes.MY_DATA, getTranslation("shell.my-data")));
+        Footer footer = new Footer(origin, licence, verify, yours);
         footer.addClassName("shell-footer");
         return footer;
     }

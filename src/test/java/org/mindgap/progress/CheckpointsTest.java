@@ -51,7 +51,7 @@ class CheckpointsTest {
         assertThat(second.previousRoot()).isEqualTo(first.root());
         assertThat(verification.verifyCheckpoints())
                 .isEqualTo(new CheckpointVerification.Intact(second.number(), second.root()));
-        assertThat(verification.verifyAll().isIntact()).isTrue();
+        assertThat(verification.verifyAll(line -> {}).isIntact()).isTrue();
     }
 
     @Test

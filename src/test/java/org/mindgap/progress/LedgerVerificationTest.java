@@ -2,6 +2,8 @@ package org.mindgap.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,10 +123,13 @@ class LedgerVerificationTest {
                 .isInstanceOfSatisfying(
                         CheckpointVerification.Broken.class,
                         broken -> assertThat(broken.reason()).isEqualTo(CheckpointVerification.Reason.LEDGER_DIFFERS));
-        LedgerReport report = verification.verifyAll();
+        List<String> lines = new ArrayList<>();
+        LedgerReport report = verification.verifyAll(lines::add);
         assertThat(report.isIntact()).isFalse();
-        assertThat(report.text())
-                .contains("BROKEN: person " + person + ", event 3: NOT_AS_ANCHORED")
+        assertThat(lines)
+                .contains("BROKEN: person " + person + ", event 3 (" + third.happenedAt()
+                        + ", LESSON_OPENED): a checkpoint anchored another hash, so it or an event before it was"
+                        + " rewritten")
                 .contains("The ledger is NOT intact.");
 
         replace(third);
