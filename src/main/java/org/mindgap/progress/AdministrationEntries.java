@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +97,19 @@ class AdministrationEntries {
                 .param("institution", institution.value())
                 .param("seq", seq)
                 .param("limit", limit)
+                .query(AdministrationEntries::entry)
+                .list();
+    }
+
+    /// Newest first.
+    List<AdministrationEntry> between(
+            InstitutionId institution, Instant from, Instant until, Collection<AdministrationKind> kinds) {
+        return database.sql(SELECT
+                        + "and happened_at >= :from and happened_at < :until and kind in (:kinds) order by seq desc")
+                .param("institution", institution.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("kinds", kinds.stream().map(AdministrationKind::name).toList())
                 .query(AdministrationEntries::entry)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.mindgap.people.InstitutionId;
 import org.mindgap.people.PersonId;
@@ -62,6 +63,13 @@ public class AdministrationLog {
     @Transactional(readOnly = true)
     public List<AdministrationEntry> between(InstitutionId institution, Instant from, Instant until) {
         return entries.between(institution, from, until);
+    }
+
+    /// What was done of some kinds, newest first.
+    @Transactional(readOnly = true)
+    public List<AdministrationEntry> between(
+            InstitutionId institution, Instant from, Instant until, Set<AdministrationKind> kinds) {
+        return entries.between(institution, from, until, kinds);
     }
 
     /// Newest first.

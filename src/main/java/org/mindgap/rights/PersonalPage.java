@@ -19,7 +19,7 @@ final class PersonalPage implements AutoCloseable {
             section { overflow-x: auto; margin-top: 2.5rem; }
             table { border-collapse: collapse; font-size: 0.875rem; }
             th, td { padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid #ccc; text-align: left; }
-            td { max-width: 30rem; vertical-align: top; overflow-wrap: anywhere; }
+            td { min-width: 5rem; max-width: 30rem; vertical-align: top; overflow-wrap: anywhere; }
             :root { color-scheme: light dark; }
             """;
 
@@ -37,8 +37,9 @@ final class PersonalPage implements AutoCloseable {
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + title + "</title>\n<style>\n"
                 + STYLES + "</style>\n</head>\n<body>\n<main>\n<h1>" + title + "</h1>\n");
         paragraph(words.apply("my-data.page-lead"));
-        paragraph(now.toString());
-        paragraph(people.stream().map(PersonId::toString).collect(Collectors.joining(", ")));
+        paragraph(words.apply("my-data.page-written") + " " + now);
+        paragraph(words.apply("my-data.page-pseudonyms") + " "
+                + people.stream().map(PersonId::toString).collect(Collectors.joining(", ")));
     }
 
     void begin(PersonalTable begun) {

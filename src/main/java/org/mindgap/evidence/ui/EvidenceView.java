@@ -34,6 +34,8 @@ import org.mindgap.institution.Reach;
 import org.mindgap.institution.ReachService;
 import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.InstitutionId;
+import org.mindgap.people.PersonName;
+import org.mindgap.people.PersonNames;
 import org.mindgap.widget.Routes;
 
 /// The evidence of a period in one download, and the downloads there were; for an institution's administrators.
@@ -43,6 +45,7 @@ import org.mindgap.widget.Routes;
 class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final EvidenceService evidence;
     private final ReachService reaches;
+    private final PersonNames names;
     private final CurrentLearner learner;
     private final Clock clock;
     private final DatePicker first = new DatePicker();
@@ -51,12 +54,18 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
     private final Div offer = new Div();
     private final Div made = new Div();
 
-    EvidenceView(EvidenceService evidence, ReachService reaches, CurrentLearner learner, Clock clock) {
+    EvidenceView(
+            EvidenceService evidence, ReachService reaches, PersonNames names, CurrentLearner learner, Clock clock) {
         this.evidence = evidence;
         this.reaches = reaches;
+        this.names = names;
         this.learner = learner;
         this.clock = clock;
         addClassNames("page", "evidence");
+        // Nobody has to guess which is the month.
+        DatePicker.DatePickerI18n format = new DatePicker.DatePickerI18n().setDateFormats("d MMM yyyy", "yyyy-MM-dd");
+        first.setI18n(format);
+        last.setI18n(format);
         first.setLabel(getTranslation("evidence.first"));
         last.setLabel(getTranslation("evidence.last"));
         problem.addClassName("field-error");
@@ -168,6 +177,9 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
                     new Paragraph(getTranslation(
                             "evidence.made-entry",
                             time.format(entry.happenedAt()),
+                            names.find(entry.actor())
+                                    .map(PersonName::value)
+                                    .orElseGet(() -> getTranslation("evidence.somebody")),
                             written(entry.facts().get("from")),
                             written(entry.facts().get("until")))),
                     sum));
