@@ -98,7 +98,7 @@ public final class VerifyLedgerCommand {
         try (Connection connection = StoredData.in(directory)) {
             return verify(connection);
         } catch (LocalDatabaseUnusable unusable) {
-            return unusable(String.valueOf(unusable.getMessage()));
+            return unusable(unusable.getMessage() + " Nothing was verified.");
         } catch (SQLException failure) {
             return unusable(reason(failure));
         }

@@ -134,14 +134,11 @@ public class DataRights {
                         .filter(entry -> entry.kind() == AdministrationKind.RECORD_VIEWED
                                 && !entry.actor().equals(person))
                         .toList());
-        log
-                .between(
-                        belonging.institution().id(),
-                        belonging.member().joined(),
-                        belonging.member().ended().orElse(clock.instant().plusSeconds(1)))
-                .stream()
-                .filter(entry -> LISTS.contains(entry.kind()))
-                .forEach(seen::add);
+        seen.addAll(log.between(
+                belonging.institution().id(),
+                belonging.member().joined(),
+                belonging.member().ended().orElse(clock.instant().plusSeconds(1)),
+                LISTS));
         return seen;
     }
 }

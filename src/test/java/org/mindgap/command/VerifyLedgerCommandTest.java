@@ -115,7 +115,8 @@ class VerifyLedgerCommandTest {
         assertThat(run("--data", "empty")).isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines("There is no database of Mindgap in " + here.resolve("empty") + ".");
+                .isEqualToIgnoringNewLines(
+                        "There is no database of Mindgap in " + here.resolve("empty") + ". Nothing was verified.");
         assertThat(here.resolve("empty")).isEmptyDirectory();
     }
 
@@ -126,7 +127,7 @@ class VerifyLedgerCommandTest {
 
         assertThat(run("--data", "data")).isEqualTo(2);
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is damaged.");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is damaged. Nothing was verified.");
     }
 
     @Test

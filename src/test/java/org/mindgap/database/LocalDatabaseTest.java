@@ -85,6 +85,9 @@ class LocalDatabaseTest {
             assertThatThrownBy(() -> LocalDatabase.open(directory))
                     .isInstanceOf(LocalDatabaseUnusable.class)
                     .hasMessage("Another process is using the database in " + directory + ".");
+            assertThatThrownBy(() -> LocalDatabase.toRead(directory))
+                    .isInstanceOf(LocalDatabaseUnusable.class)
+                    .hasMessage("Another process is using the database in " + directory + ".");
         } finally {
             kill(other);
         }

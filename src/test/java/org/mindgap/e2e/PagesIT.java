@@ -47,6 +47,7 @@ class PagesIT {
             "certificates",
             "verify",
             "verify/7K2MQ-9XR4T-0BDHC-5WJ8Z",
+            "my-data",
             "check/cross-validation",
             "learn/segmentation-metrics/overlap",
             "learn/segmentation-metrics/question-first",
