@@ -37,6 +37,7 @@ public final class Routes {
     public static final String INSTITUTION_EVIDENCE = "institutions/:institution/evidence";
     public static final String INSTITUTION_LOG = "institutions/:institution/log";
     public static final String INSTITUTION_SETTINGS = "institutions/:institution/settings";
+    public static final String REQUIREMENTS = "requirements";
 
     private Routes() {}
 

@@ -14,8 +14,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.mindgap.assignment.RequirementService;
+import org.mindgap.assignment.ui.RequiredNote;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
@@ -39,13 +42,23 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
     private final LessonService lessons;
     private final TestOffers tests;
     private final CurrentLearner learner;
+    private final RequirementService requirements;
+    private final Clock clock;
     private String title = "";
 
-    ModuleView(Courses courses, LessonService lessons, TestOffers tests, CurrentLearner learner) {
+    ModuleView(
+            Courses courses,
+            LessonService lessons,
+            TestOffers tests,
+            CurrentLearner learner,
+            RequirementService requirements,
+            Clock clock) {
         this.courses = courses;
         this.lessons = lessons;
         this.tests = tests;
         this.learner = learner;
+        this.requirements = requirements;
+        this.clock = clock;
         addClassNames("page", "path");
     }
 
@@ -72,6 +85,7 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
         Div meta = new Div(new Anchor(Routes.PATH, getTranslation("path.title")));
         meta.addClassName("meta");
         add(meta, TwoDots.mark(journey.share(module)), new H1(module.title()), lead, steps.status());
+        add(RequiredNote.of(module.id(), requirements, person, clock));
         addTests(module, person, journey);
         add(steps.next(person.flatMap(lessons::latestPlace)), new H2(getTranslation("module.lessons")), steps.list());
         addObjectives(module, track);

@@ -12,7 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.Optional;
+import org.mindgap.assignment.RequirementService;
+import org.mindgap.assignment.ui.RequiredNote;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
@@ -42,6 +45,8 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final PracticeService practice;
     private final ReviewService reviews;
     private final TestOffers tests;
+    private final RequirementService requirements;
+    private final Clock clock;
 
     PathView(
             Courses courses,
@@ -50,7 +55,9 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
             ProfileService profiles,
             PracticeService practice,
             ReviewService reviews,
-            TestOffers tests) {
+            TestOffers tests,
+            RequirementService requirements,
+            Clock clock) {
         this.courses = courses;
         this.lessons = lessons;
         this.learner = learner;
@@ -58,6 +65,8 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         this.practice = practice;
         this.reviews = reviews;
         this.tests = tests;
+        this.requirements = requirements;
+        this.clock = clock;
         addClassNames("page", "path");
     }
 
@@ -73,6 +82,7 @@ class PathView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         Optional<PersonId> person = learner.find().map(Learner::person);
         Journey journey = person.map(lessons::journey).orElse(Journey.NOT_BEGUN);
         add(new H1(getTranslation("path.title")), new ReviewNote(reviews, person));
+        add(RequiredNote.ofEverything(requirements, person, clock));
         addGuestNote();
         addTrack(person);
         addGapProfile(person);

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.mindgap.assignment.RequirementService;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
@@ -43,6 +44,7 @@ class LessonView extends Article implements BeforeEnterObserver, HasDynamicTitle
     private final CurrentLearner learner;
     private final ProfileService profiles;
     private final LessonBlocks blocks;
+    private final RequirementService requirements;
     private String title = "";
     private Optional<LessonId> shown = Optional.empty();
 
@@ -51,12 +53,14 @@ class LessonView extends Article implements BeforeEnterObserver, HasDynamicTitle
             LessonService lessons,
             CurrentLearner learner,
             ProfileService profiles,
-            LessonBlocks blocks) {
+            LessonBlocks blocks,
+            RequirementService requirements) {
         this.courses = courses;
         this.lessons = lessons;
         this.learner = learner;
         this.profiles = profiles;
         this.blocks = blocks;
+        this.requirements = requirements;
         addClassName("lesson");
     }
 
@@ -100,9 +104,7 @@ class LessonView extends Article implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(Course course, CourseModule module, Lesson lesson, Optional<Learner> known) {
         removeAll();
-        Track own = known.flatMap(reader -> profiles.find(reader.person()))
-                .map(Profile::track)
-                .orElse(Track.CLINICAL);
+        Track own = known.flatMap(reader -> side(reader, module)).orElse(Track.CLINICAL);
         LessonBody body = blocks.of(course, lesson, own, () -> keepPlace(lesson));
         TrackSwitch sides = new TrackSwitch(own, side -> {
             body.show(side);
@@ -115,6 +117,13 @@ class LessonView extends Article implements BeforeEnterObserver, HasDynamicTitle
                 lead(lesson.summary()),
                 body,
                 onwards(module, lesson));
+    }
+
+    /// The side that is required of the reader, or else their own; the other one is a step away.
+    private Optional<Track> side(Learner reader, CourseModule module) {
+        return requirements
+                .track(reader.person(), module.id())
+                .or(() -> profiles.find(reader.person()).map(Profile::track));
     }
 
     private Div meta(CourseModule module, Lesson lesson, Optional<Learner> known) {
