@@ -56,16 +56,17 @@ final class EvidenceFiles {
         rows.completions(scope, row -> {
             String module = row.getString("module_id");
             String version = row.getString("content_version");
+            boolean certified = row.getString("certificate") != null;
             csv.row(
                     row.getString("person_id"),
                     text(row, "name"),
                     row.getString("institution_role"),
                     module,
-                    modules.title(module),
+                    certified ? row.getString("title") : modules.title(module),
                     version,
-                    modules.objectives(module),
-                    modules.hours(module),
-                    yes(modules.isServed(version)),
+                    certified ? text(row, "objectives") : modules.objectives(module),
+                    certified ? Modules.inHours(row.getInt("minutes")) : modules.hours(module),
+                    yes(certified ? version.equals(row.getString("words_version")) : modules.isServed(version)),
                     day(row, "completed_at"),
                     time(row, "completed_at"),
                     row.getString("way"),

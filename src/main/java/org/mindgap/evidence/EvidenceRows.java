@@ -32,6 +32,12 @@ class EvidenceRows {
             and (member.ended_at is null
                 or (member.ended_at > :kept and completion.completed_at < member.ended_at))\s""";
 
+    /// The same with their certificates, which name the event that they follow from.
+    private static final String CERTIFIED = COMPLETED.replace("where completion.", """
+            left join certificate on certificate.ledger_person = completion.ledger_person
+                and certificate.ledger_seq = completion.ledger_seq
+            where completion.""");
+
     private static final String REQUIRED = """
             from requirement
             join institution_member member on member.person_id = requirement.person_id
@@ -46,16 +52,11 @@ class EvidenceRows {
             """
             select completion.person_id, person_name.name, member.institution_role, completion.module_id,
                 completion.content_version, completion.completed_at, completion.way, completion.renewal,
-                completion.ledger_person, completion.ledger_seq, %s as certificate\s""" + COMPLETED + "order by completion.completed_at, completion.ledger_person, completion.ledger_seq";
-
-    /// Certificates name the event that they follow from.
-    private static final String CERTIFICATE = """
-            (select min(code) from certificate where certificate.ledger_person = completion.ledger_person
-                and certificate.ledger_seq = completion.ledger_seq)""";
-
-    private static final String HAS_CERTIFICATES = """
-            select count(*) from information_schema.tables where lower(table_name) = 'certificate'
-            and lower(table_schema) = 'public'""";
+                completion.ledger_person, completion.ledger_seq, certificate.code as certificate, certificate.title,
+                certificate.minutes, certificate.words_version,
+                (select string_agg(certificate_objective.objective, '; ' order by certificate_objective.position)
+                    from certificate_objective where certificate_objective.certificate_id = certificate.id) as objectives
+            """ + CERTIFIED + "order by completion.completed_at, completion.ledger_person, completion.ledger_seq";
 
     private static final String REQUIREMENTS = """
             select requirement.person_id, person_name.name, member.institution_role, requirement.module_id,
@@ -129,8 +130,7 @@ class EvidenceRows {
     }
 
     void completions(Scope scope, RowCallbackHandler row) {
-        boolean certified = database.sql(HAS_CERTIFICATES).query(Long.class).single() > 0;
-        stream(COMPLETIONS.formatted(certified ? CERTIFICATE : "cast(null as varchar(80))"), scope, row);
+        stream(COMPLETIONS, scope, row);
     }
 
     void requirements(Scope scope, RowCallbackHandler row) {

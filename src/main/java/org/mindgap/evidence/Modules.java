@@ -35,8 +35,11 @@ final class Modules {
 
     /// In hours with two digits after the point; nothing for a module that is served no more.
     String hours(String id) {
-        return find(id).map(module -> String.format(Locale.ROOT, "%.2f", (double) module.minutes() / MINUTES_AN_HOUR))
-                .orElse("");
+        return find(id).map(module -> inHours(module.minutes())).orElse("");
+    }
+
+    static String inHours(int minutes) {
+        return String.format(Locale.ROOT, "%.2f", (double) minutes / MINUTES_AN_HOUR);
     }
 
     /// What each lesson teaches, on whichever track, each once.

@@ -22,6 +22,10 @@ record PersonalTable(String name, String rows, Fate fate, Set<String> hidden) {
     private static final String MAKER = "made_by in (:people)";
     private static final String ATTEMPT = "attempt_id in (select id from check_attempt where person_id in (:people))";
 
+    private static final String CERTIFIED = """
+            (ledger_person, ledger_seq) in
+            (select ledger_person, ledger_seq from completion where person_id in (:people))""";
+
     /// Every table with rows of a person, in the order in which they are told.
     static final List<PersonalTable> ALL = List.of(
             goes("account", PERSON, "password_hash"),
@@ -42,6 +46,12 @@ record PersonalTable(String name, String rows, Fate fate, Set<String> hidden) {
             stays("assignment_target", PERSON),
             stays("completion", PERSON),
             stays("module_completion", PERSON),
+            stays("certificate", CERTIFIED),
+            stays("certificate_holder", "certificate_id in (select id from certificate where " + CERTIFIED + ")"),
+            stays(
+                    "certificate_revocation",
+                    "revoked_by in (:people) or certificate_id in (select id from certificate where " + CERTIFIED
+                            + ")"),
             stays("check_attempt", PERSON),
             stays("check_result", ATTEMPT),
             stays("item_answer", PERSON),

@@ -15,9 +15,9 @@ public final class Routes {
     public static final String OPEN_QUESTION = "open-question";
     public static final String ITEMS = "items";
     public static final String CALIBRATION = "calibration";
+    public static final String REQUIREMENTS = "requirements";
     public static final String CERTIFICATES = "certificates";
     public static final String VERIFY = "verify";
-    public static final String INSTITUTIONS = "institutions";
     public static final String MY_DATA = "my-data";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
@@ -37,7 +37,6 @@ public final class Routes {
     public static final String INSTITUTION_EVIDENCE = "institutions/:institution/evidence";
     public static final String INSTITUTION_LOG = "institutions/:institution/log";
     public static final String INSTITUTION_SETTINGS = "institutions/:institution/settings";
-    public static final String REQUIREMENTS = "requirements";
 
     private Routes() {}
 

@@ -95,7 +95,7 @@ class DemoInstitutionTest {
                 .satisfies(reach -> assertThat(reach.isWhole()).isTrue());
         Reach reach = reaches.of(trainer.learner()).getFirst();
         assertThat(Set.copyOf(reach.groups())).hasSize(3);
-        LedgerReport report = verification.verifyAll();
+        LedgerReport report = verification.verifyAll(line -> {});
         assertThat(report.isIntact()).isTrue();
     }
 

@@ -46,7 +46,7 @@ import org.mindgap.progress.Ledger;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OnBothDatabases(
-        packages = {"org.mindgap.institution", "org.mindgap.evidence"},
+        packages = {"org.mindgap.institution", "org.mindgap.evidence", "org.mindgap.certificate"},
         beans = {CourseFixture.class, MovableClock.Instead.class})
 class EvidenceServiceTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Athens");
@@ -119,7 +119,7 @@ class EvidenceServiceTest {
                         .containsEntry("date", today().toString())
                         .containsEntry("way", "LESSONS")
                         .containsEntry("renewal", "no")
-                        .containsEntry("certificate", ""));
+                        .containsEntry("certificate", codeOf(learner)));
         assertThat(summary.get().people()).isEqualTo(1);
         assertThat(summary.get().completions())
                 .extracting(EvidenceSummary.ModuleCompletions::total)
@@ -430,6 +430,17 @@ class EvidenceServiceTest {
                     .append('\n');
         }
         return sha256(encoded.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String codeOf(PersonId person) {
+        return database.asOwner().sql("""
+                        select certificate.code from certificate join completion
+                            on completion.ledger_person = certificate.ledger_person
+                            and completion.ledger_seq = certificate.ledger_seq
+                        where completion.person_id = :person""")
+                .param("person", person.value())
+                .query(String.class)
+                .single();
     }
 
     private static String sha256(byte[] bytes) throws Exception {
