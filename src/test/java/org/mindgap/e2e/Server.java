@@ -108,16 +108,7 @@ public final class Server implements AutoCloseable {
         if (process.isAlive()) {
             stop();
         }
-        Properties secrets = new Properties();
-        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
-            secrets.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try (Connection database = DriverManager.getConnection(
-                        "jdbc:h2:file:" + data.resolve("mindgap") + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-                        "mindgap_application",
-                        secrets.getProperty("application-password"));
+        try (Connection database = database();
                 PreparedStatement statement = database.prepareStatement(question)) {
             statement.setString(1, argument);
             ResultSet answer = statement.executeQuery();
@@ -126,6 +117,36 @@ public final class Server implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Something that is done to the database directly.
+    interface Change {
+        void make(Connection database) throws SQLException;
+    }
+
+    /// Stops as Ctrl-C does, changes the database as the application could, and starts again.
+    void changeWhileStopped(Change change) {
+        stop();
+        try (Connection database = database()) {
+            change.make(database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        process = launch();
+        awaitReady();
+    }
+
+    private Connection database() throws SQLException {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + data.resolve("mindgap") + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                "mindgap_application",
+                secrets.getProperty("application-password"));
     }
 
     private Process launch() {
