@@ -433,7 +433,8 @@ class EvidenceServiceTest {
     }
 
     private String codeOf(PersonId person) {
-        return database.asOwner().sql("""
+        return database.asOwner()
+                .sql("""
                         select certificate.code from certificate join completion
                             on completion.ledger_person = certificate.ledger_person
                             and completion.ledger_seq = certificate.ledger_seq
