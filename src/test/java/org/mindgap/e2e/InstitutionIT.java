@@ -60,14 +60,14 @@ class InstitutionIT {
         press(screen, invited, invited.button("invitation.accept", clinic));
         invited.seesHeading(Words.of("invitation.accepted", clinic));
 
-        press(screen, owner, owner.link("institution.groups"));
+        press(screen, owner, place(owner, "institution.groups"));
         owner.seesHeading(Words.of("institution-groups.title"));
         type(owner, owner.field("groups.name"), "Radiology");
         press(screen, owner, owner.button("groups.make"));
         owner.reads("institution-groups.made", "Radiology");
         isAccessible(owner);
 
-        press(screen, owner, owner.link("institution.people"));
+        press(screen, owner, place(owner, "institution.people"));
         owner.seesHeading(Words.of("people.title"));
         press(screen, owner, owner.linkNamed("Ada Marin"));
         owner.seesHeading("Ada Marin");
@@ -96,7 +96,7 @@ class InstitutionIT {
         invited.page().reload();
         invited.seesHeading(Words.of("not-found.title"));
 
-        press(screen, owner, owner.link("institution.log"));
+        press(screen, owner, place(owner, "institution.log"));
         assertThat(owner.page().getByText(Words.of("log.member-removed", email, "Ada Marin")))
                 .isVisible();
         isAccessible(owner);
@@ -140,6 +140,14 @@ class InstitutionIT {
             visitor.page().keyboard().press("ArrowDown");
             assertThat(many).isChecked();
         }
+    }
+
+    private static Locator place(Visitor visitor, String key) {
+        return visitor.page()
+                .locator(".institution-frame")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(Words.of(key)).setExact(true));
     }
 
     private static Locator option(Visitor visitor, String name) {

@@ -54,6 +54,7 @@ final class Applying extends Div {
             finish(files.apply(reach, file, lines, DAYS, count -> {}));
             return;
         }
+        progress.setText(getTranslation("applying.progress", 0));
         add(new H2(getTranslation("applying.title")), bar, progress);
         UI ui = UI.getCurrent();
         int interval = ui.getPollInterval();

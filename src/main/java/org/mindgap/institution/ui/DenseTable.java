@@ -78,7 +78,12 @@ final class DenseTable extends Div {
         return cell;
     }
 
+    /// A column without a title has cells that speak for themselves; an empty heading would not.
     private void column(String title, String kind) {
+        if (title.isEmpty()) {
+            head.add(new NativeTableCell());
+            return;
+        }
         NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
         cell.getElement().setAttribute("scope", "col");
         if (!kind.isEmpty()) {
