@@ -506,9 +506,10 @@ class CertificateServiceTest {
         institutions.enter(institution.id(), learner.person(), InstitutionRole.LEARNER, administrator.person());
         UUID assignment = UUID.randomUUID();
         owner.sql("""
-                        insert into assignment (id, institution_id, reason, due_days, test_out, valid_months, made_by,
-                            made_at)
-                        values (:id, :institution, 'Because', 30, :testOut, cast(:months as integer), :by, :now)""")
+                        insert into assignment (id, institution_id, reason, due_days, test_out, valid_months,
+                            renewal_days, made_by, made_at)
+                        values (:id, :institution, 'Because', 30, :testOut, cast(:months as integer),
+                            case when cast(:months as integer) is null then null else 30 end, :by, :now)""")
                 .param("id", assignment)
                 .param("institution", institution.id().value())
                 .param("testOut", testOut)

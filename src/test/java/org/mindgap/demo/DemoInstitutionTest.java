@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mindgap.Application;
 import org.mindgap.ViewDatabase;
@@ -28,6 +30,8 @@ import org.mindgap.progress.LedgerReport;
 import org.mindgap.progress.LedgerVerification;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -37,6 +41,8 @@ import org.springframework.test.context.ContextConfiguration;
 class DemoInstitutionTest {
     private static final int PEOPLE = 20;
     private static final ModuleId FIRST = new ModuleId("cross-validation");
+
+    private static SecurityContextHolderStrategy before = SecurityContextHolder.getContextHolderStrategy();
 
     @Autowired
     private DemoInstitution demonstration;
@@ -58,6 +64,17 @@ class DemoInstitutionTest {
 
     @Autowired
     private LedgerVerification verification;
+
+    /// This context puts its own strategy in the place of the one that other tests' contexts have set.
+    @BeforeAll
+    static void remembersWhereSignInsAreKept() {
+        before = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @AfterAll
+    static void keepsThemThereAgain() {
+        SecurityContextHolder.setContextHolderStrategy(before);
+    }
 
     @Test
     void livesThroughEveryHistoryInThePastAndLeavesAnIntactLedger() {

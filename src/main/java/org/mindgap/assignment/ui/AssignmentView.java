@@ -25,11 +25,12 @@ import org.mindgap.assignment.AssignmentSheet;
 import org.mindgap.assignment.RequirementService;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.institution.Reach;
+import org.mindgap.institution.ui.InstitutionFrame;
 import org.mindgap.widget.Focus;
 import org.mindgap.widget.Routes;
 
 /// One assignment: what it says, how it stands with everybody, more time and exemptions, and its end.
-@Route(Routes.INSTITUTIONS + "/:" + InstitutionReach.INSTITUTION + "/assignments/:assignment")
+@Route(Routes.INSTITUTION_ASSIGNMENTS + "/:assignment")
 @PermitAll
 @StyleSheet("css/assignments.css")
 class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicTitle {
@@ -85,7 +86,11 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
         place.addClassName("meta");
         H1 heading = new H1(modules);
         heading.addClassName("smaller");
-        add(place, heading, new AssignmentFacts(assignment, words));
+        add(
+                new InstitutionFrame(reach, Routes.INSTITUTION_ASSIGNMENTS),
+                place,
+                heading,
+                new AssignmentFacts(assignment, words));
         if (assignment.isCurrent()) {
             AssignmentSheet sheet =
                     board.sheet(reach, assignment.id(), address.query()).orElseThrow(NotFoundException::new);

@@ -26,12 +26,13 @@ import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.institution.InstitutionGroups;
 import org.mindgap.institution.Reach;
+import org.mindgap.institution.ui.InstitutionFrame;
 import org.mindgap.people.Group;
 import org.mindgap.people.GroupId;
 import org.mindgap.widget.Routes;
 
 /// The assignments of an institution: what, to whom, by when, and how it stands with each.
-@Route(Routes.INSTITUTIONS + "/:" + InstitutionReach.INSTITUTION + "/assignments")
+@Route(Routes.INSTITUTION_ASSIGNMENTS)
 @PermitAll
 @StyleSheet("css/assignments.css")
 class AssignmentsView extends Article implements BeforeEnterObserver, HasDynamicTitle {
@@ -60,13 +61,14 @@ class AssignmentsView extends Article implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         Reach reach = reaches.of(event);
         removeAll();
-        Paragraph place = new Paragraph(reach.institution().name());
-        place.addClassName("meta");
         Anchor make = new Anchor(InstitutionReach.assignments(reach) + "/new", getTranslation("assignments.new"));
         make.addClassNames("button", "primary");
         Div onwards = new Div(make);
         onwards.addClassName("onwards");
-        add(place, new H1(getTranslation("assignments.title")), onwards);
+        add(
+                new InstitutionFrame(reach, Routes.INSTITUTION_ASSIGNMENTS),
+                new H1(getTranslation("assignments.title")),
+                onwards);
         List<Line> lines = board.lines(reach);
         if (lines.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("assignments.none"));

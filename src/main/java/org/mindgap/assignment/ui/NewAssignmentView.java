@@ -28,6 +28,7 @@ import org.mindgap.assignment.SavingProgress;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.institution.InstitutionGroups;
 import org.mindgap.institution.Reach;
+import org.mindgap.institution.ui.InstitutionFrame;
 import org.mindgap.people.Group;
 import org.mindgap.people.GroupId;
 import org.mindgap.people.InstitutionId;
@@ -35,7 +36,7 @@ import org.mindgap.widget.Focus;
 import org.mindgap.widget.Routes;
 
 /// Writes an assignment, with a preview of what will come of it.
-@Route(Routes.INSTITUTIONS + "/:" + InstitutionReach.INSTITUTION + "/assignments/new")
+@Route(Routes.INSTITUTION_ASSIGNMENTS + "/new")
 @PermitAll
 @StyleSheet("css/assignments.css")
 class NewAssignmentView extends Article implements BeforeEnterObserver, HasDynamicTitle {
@@ -113,7 +114,11 @@ class NewAssignmentView extends Article implements BeforeEnterObserver, HasDynam
         side.addClassName("assign-side");
         Div both = new Div(form, side);
         both.addClassName("assign-both");
-        add(place, new H1(getTranslation("assign.title")), both);
+        add(
+                new InstitutionFrame(reach, Routes.INSTITUTION_ASSIGNMENTS),
+                place,
+                new H1(getTranslation("assign.title")),
+                both);
     }
 
     /// "Radiology › Night team": each group with those that it stands within, as far as they are within reach.

@@ -32,6 +32,7 @@ import org.mindgap.evidence.EvidenceService;
 import org.mindgap.institution.Institution;
 import org.mindgap.institution.Reach;
 import org.mindgap.institution.ReachService;
+import org.mindgap.institution.ui.InstitutionFrame;
 import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.InstitutionId;
 import org.mindgap.people.PersonName;
@@ -39,7 +40,7 @@ import org.mindgap.people.PersonNames;
 import org.mindgap.widget.Routes;
 
 /// The evidence of a period in one download, and the downloads there were; for an institution's administrators.
-@Route(Routes.INSTITUTIONS + "/:institution/evidence")
+@Route(Routes.INSTITUTION_EVIDENCE)
 @PermitAll
 @StyleSheet("css/evidence.css")
 class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTitle {
@@ -89,10 +90,17 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
         Paragraph lead = new Paragraph(
                 getTranslation("evidence.lead", reach.institution().name()));
         lead.addClassName("lead");
-        Anchor back = new Anchor(Routes.INSTITUTIONS, getTranslation("evidence.back"));
         Div period = new Div(first, last);
         period.addClassName("period");
-        add(back, new H1(getTranslation("evidence.title")), lead, period, problem, offer, contents(), made);
+        add(
+                new InstitutionFrame(reach, Routes.INSTITUTION_EVIDENCE),
+                new H1(getTranslation("evidence.title")),
+                lead,
+                period,
+                problem,
+                offer,
+                contents(),
+                made);
         EvidencePeriod year = EvidencePeriod.lastTwelveMonths(
                 clock.instant(), reach.institution().zone());
         first.setValue(year.first());

@@ -1,5 +1,6 @@
 package org.mindgap.institution.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -12,6 +13,7 @@ import org.mindgap.widget.Routes;
 /// What stands above each page of an institution: its name, and the way to its other pages.
 ///
 /// `add(new InstitutionFrame(reach, Routes.INSTITUTION_PEOPLE), new H1(…))`
+@StyleSheet("css/institution.css")
 public final class InstitutionFrame extends Div {
     private static final List<Place> PLACES = List.of(
             new Place(Routes.INSTITUTION_PEOPLE, "institution.people", false),

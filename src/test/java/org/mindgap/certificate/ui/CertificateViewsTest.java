@@ -298,9 +298,9 @@ class CertificateViewsTest extends SpringBrowserlessTest {
         institutions.enter(clinic.id(), learner.person(), InstitutionRole.LEARNER, administrator.person());
         UUID assignment = UUID.randomUUID();
         database.sql("""
-                        insert into assignment (id, institution_id, reason, due_days, test_out, valid_months, made_by,
-                            made_at)
-                        values (:id, :institution, 'Because', 30, true, 6, :by, :now)""")
+                        insert into assignment (id, institution_id, reason, due_days, test_out, valid_months,
+                            renewal_days, made_by, made_at)
+                        values (:id, :institution, 'Because', 30, true, 6, 30, :by, :now)""")
                 .param("id", assignment)
                 .param("institution", clinic.id().value())
                 .param("by", administrator.person().value())
