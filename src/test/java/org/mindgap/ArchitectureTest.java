@@ -159,6 +159,7 @@ class ArchitectureTest {
                     "progress",
                     "institution"),
             rule("rights.ui", UI, "rights", "institution", "people", "progress", "security", "widget"),
+            rule("report", SPRING, "curriculum", "people", "progress", "institution", "assignment"),
             rule("practice", SPRING, "curriculum", "study", "people", "progress"),
             rule("cohort", SPRING, "curriculum", "statistics", "study", "practice", "people", "progress"),
             rule("lesson", SPRING, "curriculum", "people", "progress"),
