@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mindgap.demo.DemoPerson.Pace;
 import org.mindgap.demo.DemoPerson.Team;
 import org.mindgap.institution.Institution;
 import org.mindgap.institution.InstitutionGroups;
@@ -57,6 +59,7 @@ class DemoInstitution {
     private final InstitutionService institutions;
     private final InstitutionGroups groups;
     private final ReachService reaches;
+    private final DemoAssignments assignments;
     private final DemoHistory history;
     private final Clock clock;
     private final String password;
@@ -69,6 +72,7 @@ class DemoInstitution {
             InstitutionService institutions,
             InstitutionGroups groups,
             ReachService reaches,
+            DemoAssignments assignments,
             DemoHistory history,
             Clock clock,
             DemoDoor door,
@@ -79,6 +83,7 @@ class DemoInstitution {
         this.institutions = institutions;
         this.groups = groups;
         this.reaches = reaches;
+        this.assignments = assignments;
         this.history = history;
         this.clock = clock;
         this.password = door.password();
@@ -106,7 +111,19 @@ class DemoInstitution {
         Map<Team, GroupId> teams = new EnumMap<>(Team.class);
         DemoClock.at(
                 now.minus(AGO), () -> open(administrator.get(), trainer.get().person(), teams));
-        everybody.forEach(who -> join(who, administrator.get().learner(), teams));
+        Reach reach = reaches.of(administrator.get().learner()).getFirst();
+        Set<GroupId> assigned = Set.of(
+                Objects.requireNonNull(teams.get(Team.RADIOLOGY)), Objects.requireNonNull(teams.get(Team.IMAGING_AI)));
+        Instant first = now.minus(DemoAssignments.FIRST_AGO);
+        List<DemoPerson> byArrival = everybody.stream()
+                .sorted(Comparator.comparing(DemoPerson::arrived))
+                .toList();
+        byArrival.stream().filter(who -> !who.arrived().isAfter(first)).forEach(who -> join(who, reach, teams));
+        assignments.assignFirst(reach, assigned, now);
+        byArrival.stream().filter(who -> who.arrived().isAfter(first)).forEach(who -> join(who, reach, teams));
+        of(everybody, Pace.NEVER).ifPresent(person -> assignments.exempt(reach, person, now));
+        assignments.assignSecond(reach, assigned, now);
+        of(everybody, Pace.LATE).ifPresent(person -> assignments.extend(reach, person, now));
         LOG.info("The demonstration has {} people; their histories follow", people);
         everybody.forEach(who -> accounts.findByEmail(new EmailAddress(who.email()))
                 .ifPresent(account -> history.live(who, account.person(), now)));
@@ -135,15 +152,22 @@ class DemoInstitution {
         return groups.make(reach, parent, team.title()).map(Group::id).orElseThrow();
     }
 
-    private void join(DemoPerson who, Learner administrator, Map<Team, GroupId> teams) {
+    private Optional<PersonId> of(List<DemoPerson> people, Pace pace) {
+        return people.stream()
+                .filter(who -> who.pace() == pace)
+                .findFirst()
+                .flatMap(who -> accounts.findByEmail(new EmailAddress(who.email())))
+                .map(Account::person);
+    }
+
+    private void join(DemoPerson who, Reach reach, Map<Team, GroupId> teams) {
         DemoClock.at(who.arrived(), () -> {
             if (accounts.create(new EmailAddress(who.email()), password, Set.of(Authority.LEARNER))
                     instanceof SignedUp made) {
                 PersonId person = made.account().person();
-                Reach reach = reaches.of(administrator).getFirst();
                 names.set(person, new PersonName(who.name()));
                 profiles.choose(person, who.roles(), who.track());
-                institutions.enter(reach.id(), person, InstitutionRole.LEARNER, administrator.person());
+                institutions.enter(reach.id(), person, InstitutionRole.LEARNER, reach.holder());
                 groups.add(reach, person, Objects.requireNonNull(teams.get(who.team())));
             }
         });

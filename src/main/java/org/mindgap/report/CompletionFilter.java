@@ -119,6 +119,16 @@ public record CompletionFilter(
                 group, module, state, dueFrom, dueUntil, search, other, other == order && !descending, 0);
     }
 
+    /// Whether nothing is left out.
+    public boolean isEverything() {
+        return group.isEmpty()
+                && module.isEmpty()
+                && state.isEmpty()
+                && dueFrom.isEmpty()
+                && dueUntil.isEmpty()
+                && search.isEmpty();
+    }
+
     /// A state as it stands in an address.
     public static String code(RequirementState state) {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -6,11 +6,16 @@ import java.util.stream.Stream;
 
 /// By what the rows of a report are sorted; equal ones by name, then module.
 public enum CompletionOrder {
-    NAME("lower(person_name.name)"),
-    MODULE("requirement.module_id"),
-    STATE("state"),
-    DUE("requirement.due_at"),
-    COMPLETED("requirement.fulfilled_at");
+    NAME("called"),
+    MODULE("module_id"),
+    /// The most urgent first.
+    STATE("""
+            case state when 'OVERDUE' then 1 when 'EXPIRED' then 2 when 'AT_RISK' then 3 when 'NOT_STARTED' then 4
+            when 'UNDER_WAY' then 5 when 'COMPLETED' then 6 else 7 end"""),
+    DUE("due_at"),
+    STARTED("started_at"),
+    COMPLETED("fulfilled_at"),
+    VALID("valid_until");
 
     private final String column;
 

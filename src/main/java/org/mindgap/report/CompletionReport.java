@@ -2,7 +2,6 @@ package org.mindgap.report;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.people.GroupId;
 
@@ -11,7 +10,12 @@ import org.mindgap.people.GroupId;
 /// @param at the moment for which it is true
 /// @param matching how many rows there are on all pages
 public record CompletionReport(
-        Instant at, Standing all, List<OfGroup> groups, List<OfModule> modules, List<CompletionRow> rows, long matching) {
+        Instant at,
+        Standing all,
+        List<OfGroup> groups,
+        List<OfModule> modules,
+        List<CompletionRow> rows,
+        long matching) {
     public CompletionReport {
         groups = List.copyOf(groups);
         modules = List.copyOf(modules);
@@ -25,8 +29,8 @@ public record CompletionReport(
 
     /// A group with all groups below it.
     ///
-    /// @param nextDue the next last moment of those who are not done
-    public record OfGroup(GroupId group, String name, int depth, Standing standing, Optional<Instant> nextDue) {}
+    /// @param depth 0 for a group at the top of what is within reach
+    public record OfGroup(GroupId group, String name, int depth, Standing standing) {}
 
     public record OfModule(ModuleId module, Standing standing) {}
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mindgap.assignment.AssignmentId;
 import org.mindgap.assignment.RequirementSql;
 import org.mindgap.assignment.RequirementState;
@@ -31,27 +35,53 @@ class CompletionRows {
 
     private static final String PEOPLE = """
              left join person_name on person_name.person_id = requirement.person_id
-             left join account on account.person_id = requirement.person_id
-            """;
+            left join account on account.person_id = requirement.person_id\s""";
     private static final String IN_GROUP = """
              and requirement.person_id in (
                 select group_member.person_id from group_member
                 join group_within on group_within.group_id = group_member.group_id
-                where group_within.ancestor_id = :group)
-            """;
+                where group_within.ancestor_id = :group)""";
     private static final String NAMED = """
-             and (lower(person_name.name) like :search escape '!' or account.email like :search escape '!')
-            """;
+             and (lower(person_name.name) like :search escape '!' or account.email like :search escape '!')""";
     private static final String ROW = """
             select requirement.person_id, person_name.name, account.email, requirement.module_id,
                 requirement.assignment_id, requirement.due_at, requirement.started_at, requirement.first_fulfilled_at,
-                requirement.fulfilled_at, requirement.valid_until, %s as state,
-                exists (select 1 from requirement_change
-                    where requirement_change.assignment_id = requirement.assignment_id
-                    and requirement_change.person_id = requirement.person_id
-                    and requirement_change.module_id = requirement.module_id
-                    and requirement_change.kind = 'EXTENDED') as extended
+                requirement.fulfilled_at, requirement.valid_until,
+                coalesce(lower(person_name.name), account.email) as called, %s as state
             from requirement""".formatted(RequirementSql.STATE) + PEOPLE;
+    private static final String WITH_EXTENSION = """
+            select found.*, exists (select 1 from requirement_change
+                where requirement_change.assignment_id = found.assignment_id
+                and requirement_change.person_id = found.person_id
+                and requirement_change.module_id = found.module_id
+                and requirement_change.kind = 'EXTENDED') as extended from (""";
+
+    /// The requirements are read once; whatever is counted is a sum over these people, who count once in each sum.
+    private static final String TALLIES = """
+            with counted as (
+                select stood.person_id, stood.module_id, %s, sum(stood.in_time) as in_time,
+                    min(stood.open_until) as next_due
+                from (select requirement.person_id, requirement.module_id, %s as state,
+                        case when %s then 1 else 0 end as in_time,
+                        case when requirement.fulfilled_at is null and not requirement.exempt
+                            and requirement.due_at > cast(:now as timestamp with time zone)
+                            then requirement.due_at end as open_until
+                    from requirement{where}) stood
+                group by stood.person_id, stood.module_id),
+            people as (
+                select counted.person_id, {sums} from counted group by counted.person_id),
+            places as (
+                select distinct group_within.ancestor_id, group_member.person_id from group_member
+                join group_within on group_within.group_id = group_member.group_id
+                join peer_group on peer_group.id = group_within.ancestor_id
+                where peer_group.institution_id = :institution)
+            select 'all' as part, '' as id, count(*) as people, {sums} from people
+            union all select 'module', counted.module_id, count(*), {sums} from counted group by counted.module_id
+            union all select 'group', cast(places.ancestor_id as varchar(36)), count(*), {sums}
+                from people join places on places.person_id = people.person_id group by places.ancestor_id""".replace("{sums}", sums()).formatted(
+            states(state -> "sum(case when stood.state = '" + state + "' then 1 else 0 end) as " + name(state)),
+            RequirementSql.STATE,
+            RequirementSql.ON_TIME);
 
     private final JdbcClient database;
 
@@ -59,129 +89,46 @@ class CompletionRows {
         this.database = database;
     }
 
-    Standing all(Reach reach, CompletionFilter filter, Instant now) {
-        String statement = "select %s as state, count(*), sum(case when %s then 1 else 0 end) from requirement"
-                        .formatted(RequirementSql.STATE, RequirementSql.ON_TIME)
-                + people(filter)
-                + where(filter, false)
-                + " group by 1";
-        Standing.Sum sum = new Standing.Sum();
-        bind(database.sql(grouped(statement)), reach, filter, now).query(row -> {
-            sum.add(RequirementState.valueOf(row.getString(1)), row.getLong(2), row.getLong(3));
-        });
-        String distinct = "select count(distinct requirement.person_id) from requirement"
-                + people(filter)
-                + where(filter, false);
-        sum.people(bind(database.sql(distinct), reach, filter, now)
-                .query(Long.class)
-                .single());
-        return sum.standing();
-    }
+    /// What is counted: everything together, by module and by group. A person counts once in each group that they are
+    /// in
+    /// or below.
+    record Tallies(Standing all, Map<ModuleId, Standing> modules, Map<GroupId, Standing> groups) {}
 
-    Map<ModuleId, Standing> byModule(Reach reach, CompletionFilter filter, Instant now) {
-        String statement = """
-                select counted.module_id, counted.state, count(*), sum(counted.in_time), count(distinct counted.person_id)
-                from (select requirement.module_id, requirement.person_id, %s as state,
-                    case when %s then 1 else 0 end as in_time from requirement""".formatted(
-                                RequirementSql.STATE, RequirementSql.ON_TIME)
-                + people(filter)
-                + where(filter, false)
-                + ") counted group by counted.module_id, counted.state order by counted.module_id";
-        Map<ModuleId, Standing.Sum> sums = new LinkedHashMap<>();
-        Map<ModuleId, Long> people = new LinkedHashMap<>();
-        bind(database.sql(statement), reach, filter, now).query(row -> {
-            ModuleId module = new ModuleId(row.getString(1));
-            sums.computeIfAbsent(module, _ -> new Standing.Sum())
-                    .add(RequirementState.valueOf(row.getString(2)), row.getLong(3), row.getLong(4));
-            people.merge(module, row.getLong(5), Long::sum);
+    Tallies tallies(Reach reach, CompletionFilter filter, Instant now) {
+        Map<ModuleId, Standing> modules = new LinkedHashMap<>();
+        Map<GroupId, Standing> groups = new LinkedHashMap<>();
+        List<Standing> all = new ArrayList<>();
+        bind(database.sql(tallying(filter)), reach, filter, now).query(row -> {
+            Standing standing = standing(row);
+            switch (row.getString("part")) {
+                case "module" -> modules.put(new ModuleId(row.getString("id")), standing);
+                case "group" -> groups.put(new GroupId(UUID.fromString(row.getString("id"))), standing);
+                default -> all.add(standing);
+            }
         });
-        return standings(sums, people);
-    }
-
-    /// By the groups' ids; a person counts once in each group that they are in or below.
-    Map<GroupId, Standing> byGroup(Reach reach, CompletionFilter filter, Instant now) {
-        String statement = """
-                select within.ancestor_id, counted.state, count(*), sum(counted.in_time),
-                    count(distinct counted.person_id)
-                from (select requirement.person_id, %s as state, case when %s then 1 else 0 end as in_time
-                    from requirement""".formatted(RequirementSql.STATE, RequirementSql.ON_TIME)
-                + people(filter)
-                + where(filter, false)
-                + """
-                ) counted
-                join (select distinct group_within.ancestor_id, group_member.person_id
-                    from group_member join group_within on group_within.group_id = group_member.group_id
-                    join peer_group on peer_group.id = group_within.ancestor_id
-                    where peer_group.institution_id = :institution) within on within.person_id = counted.person_id
-                group by within.ancestor_id, counted.state""";
-        Map<GroupId, Standing.Sum> sums = new LinkedHashMap<>();
-        bind(database.sql(statement), reach, filter, now).query(row -> {
-            sums.computeIfAbsent(new GroupId(row.getObject(1, UUID.class)), _ -> new Standing.Sum())
-                    .add(RequirementState.valueOf(row.getString(2)), row.getLong(3), row.getLong(4));
-        });
-        Map<GroupId, Long> people = new LinkedHashMap<>();
-        String distinct = """
-                select group_within.ancestor_id, count(distinct requirement.person_id) from requirement
-                join group_member on group_member.person_id = requirement.person_id
-                join group_within on group_within.group_id = group_member.group_id
-                """ + people(filter) + where(filter, false) + " group by group_within.ancestor_id";
-        bind(database.sql(distinct), reach, filter, now).query(row -> {
-            people.put(new GroupId(row.getObject(1, UUID.class)), row.getLong(2));
-        });
-        return standings(sums, people);
-    }
-
-    /// The next last moment of those in each group who are not done.
-    Map<GroupId, Instant> nextDue(Reach reach, CompletionFilter filter, Instant now) {
-        String statement = """
-                select group_within.ancestor_id, min(requirement.due_at) from requirement
-                join group_member on group_member.person_id = requirement.person_id
-                join group_within on group_within.group_id = group_member.group_id
-                """ + people(filter) + where(filter, false) + """
-                 and requirement.fulfilled_at is null and not requirement.exempt
-                and requirement.due_at > cast(:now as timestamp with time zone) group by group_within.ancestor_id""";
-        Map<GroupId, Instant> next = new LinkedHashMap<>();
-        bind(database.sql(statement), reach, filter, now).query(row -> {
-            next.put(
-                    new GroupId(row.getObject(1, UUID.class)),
-                    row.getObject(2, OffsetDateTime.class).toInstant());
-        });
-        return next;
-    }
-
-    long count(Reach reach, CompletionFilter filter, Instant now) {
-        String statement = "select count(*) from requirement" + people(filter) + where(filter, true);
-        return bind(database.sql(statement), reach, filter, now)
-                .query(Long.class)
-                .single();
+        return new Tallies(all.getFirst(), modules, groups);
     }
 
     List<CompletionRow> page(Reach reach, CompletionFilter filter, Instant now) {
-        String statement = ROW + where(filter, true) + order(filter) + " limit :limit offset :offset";
-        return bind(database.sql(statement), reach, filter, now)
-                .param("limit", CompletionFilter.PAGE)
-                .param("offset", (long) filter.page() * CompletionFilter.PAGE)
+        return bind(database.sql(paging(filter)), reach, filter, now)
                 .query(CompletionRows::row)
                 .list();
     }
 
     /// Every row on all pages, one after the other, in constant memory within a transaction.
     void each(Reach reach, CompletionFilter filter, Instant now, Consumer<CompletionRow> consumer) {
-        bind(
-                        database.sql(ROW + where(filter, true) + order(filter)).withFetchSize(FETCHED_AT_ONCE),
-                        reach,
-                        filter,
-                        now)
+        String statement = WITH_EXTENSION + ROW + where(filter, true) + ") found" + order(filter);
+        bind(database.sql(statement).withFetchSize(FETCHED_AT_ONCE), reach, filter, now)
                 .query(row -> {
                     consumer.accept(row(row, 0));
                 });
     }
 
-    /// What is required of one person within the reach, also what is not any more.
+    /// What is required of one person within the reach now, the first due first.
     List<CompletionRow> of(Reach reach, PersonId person, Instant now) {
-        String statement = ROW + " where " + RequirementSql.WITHIN_REACH
-                + " and requirement.person_id = :person and requirement.ended_at is null"
-                + " order by requirement.due_at, requirement.module_id";
+        String statement = WITH_EXTENSION + ROW + " where " + RequirementSql.WITHIN_REACH
+                + " and requirement.person_id = :person and requirement.ended_at is null) found"
+                + " order by due_at, module_id, assignment_id";
         return RequirementSql.reach(database.sql(statement), reach)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("person", person.value())
@@ -189,51 +136,45 @@ class CompletionRows {
                 .list();
     }
 
-    /// H2 groups by an expression, not by its place.
-    private static String grouped(String statement) {
-        return statement.replace(" group by 1", " group by " + RequirementSql.STATE);
+    static String tallying(CompletionFilter filter) {
+        String people = filter.search().isEmpty() ? "" : PEOPLE;
+        return TALLIES.replace("{where}", people + where(filter, false));
     }
 
-    private static <K> Map<K, Standing> standings(Map<K, Standing.Sum> sums, Map<K, Long> people) {
-        Map<K, Standing> standings = new LinkedHashMap<>();
-        sums.forEach((key, sum) -> {
-            sum.people(people.getOrDefault(key, 0L));
-            standings.put(key, sum.standing());
-        });
-        return standings;
-    }
-
-    private static String people(CompletionFilter filter) {
-        return filter.search().isEmpty() ? "" : PEOPLE;
+    static String paging(CompletionFilter filter) {
+        String order = order(filter);
+        return WITH_EXTENSION + "select * from (" + ROW + where(filter, true) + ") listed" + order
+                + " limit :limit offset :offset) found" + order;
     }
 
     private static String where(CompletionFilter filter, boolean withState) {
         List<String> parts = new ArrayList<>();
-        parts.add(" where " + RequirementSql.WITHIN_REACH + " and requirement.ended_at is null");
+        parts.add("where " + RequirementSql.WITHIN_REACH + " and requirement.ended_at is null");
         filter.group().ifPresent(group -> parts.add(IN_GROUP));
-        filter.module().ifPresent(module -> parts.add(" and requirement.module_id = :module"));
-        filter.dueFrom().ifPresent(day -> parts.add(" and requirement.due_at >= :from"));
-        filter.dueUntil().ifPresent(day -> parts.add(" and requirement.due_at < :until"));
+        filter.module().ifPresent(module -> parts.add("and requirement.module_id = :module"));
+        filter.dueFrom().ifPresent(day -> parts.add("and requirement.due_at >= :from"));
+        filter.dueUntil().ifPresent(day -> parts.add("and requirement.due_at < :until"));
         if (!filter.search().isEmpty()) {
             parts.add(NAMED);
         }
         if (withState) {
-            filter.state().ifPresent(state -> parts.add(" and " + RequirementSql.STATE + " = :state"));
+            filter.state().ifPresent(state -> parts.add("and " + RequirementSql.STATE + " = :state"));
         }
-        return String.join("", parts);
+        return " " + String.join(" ", parts);
     }
 
     private static String order(CompletionFilter filter) {
         String direction = filter.descending() ? " desc nulls last" : " asc nulls last";
         return " order by " + filter.order().column() + direction
-                + ", lower(person_name.name) nulls last, requirement.person_id, requirement.module_id,"
-                + " requirement.assignment_id";
+                + ", called nulls last, person_id, module_id, assignment_id";
     }
 
-    private static JdbcClient.StatementSpec bind(
+    static JdbcClient.StatementSpec bind(
             JdbcClient.StatementSpec statement, Reach reach, CompletionFilter filter, Instant now) {
-        JdbcClient.StatementSpec bound =
-                RequirementSql.reach(statement, reach).param("now", now.atOffset(ZoneOffset.UTC));
+        JdbcClient.StatementSpec bound = RequirementSql.reach(statement, reach)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", CompletionFilter.PAGE)
+                .param("offset", (long) filter.page() * CompletionFilter.PAGE);
         ZoneId zone = reach.institution().zone();
         if (filter.group().isPresent()) {
             bound = bound.param("group", filter.group().get().value());
@@ -280,5 +221,29 @@ class CompletionRows {
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        Map<RequirementState, Long> counts = new EnumMap<>(RequirementState.class);
+        for (RequirementState state : RequirementState.values()) {
+            long count = row.getLong(name(state));
+            if (count > 0) {
+                counts.put(state, count);
+            }
+        }
+        return new Standing(row.getLong("people"), counts, row.getLong("in_time"), instant(row, "next_due"));
+    }
+
+    private static String sums() {
+        return states(state -> "sum(" + name(state) + ") as " + name(state))
+                + ", sum(in_time) as in_time, min(next_due) as next_due";
+    }
+
+    private static String states(Function<RequirementState, String> expression) {
+        return Stream.of(RequirementState.values()).map(expression).collect(Collectors.joining(", "));
+    }
+
+    private static String name(RequirementState state) {
+        return "is_" + state.name().toLowerCase(Locale.ROOT);
     }
 }

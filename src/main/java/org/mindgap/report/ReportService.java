@@ -6,9 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mindgap.assignment.Required;
+import org.mindgap.assignment.RequirementKey;
+import org.mindgap.assignment.RequirementService;
+import org.mindgap.curriculum.ModuleId;
 import org.mindgap.institution.InstitutionGroups;
+import org.mindgap.institution.PeopleService;
 import org.mindgap.institution.Reach;
 import org.mindgap.institution.ReachService;
 import org.mindgap.people.Group;
@@ -16,29 +26,49 @@ import org.mindgap.people.GroupId;
 import org.mindgap.people.PersonId;
 import org.mindgap.progress.AdministrationKind;
 import org.mindgap.progress.AdministrationLog;
+import org.mindgap.progress.Completion;
+import org.mindgap.progress.Completions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Says how it stands with what is required, to whoever answers for the people; every disclosure of one person's record
 /// and of a list is logged.
+///
+/// The reasons stand in `src/docs/decisions/0018-reports.md`.
 @Service
 public class ReportService {
+    private static final GroupId NOBODYS = new GroupId(new UUID(0, 0));
+    private static final Set<String> NOT_LOGGED = Set.of("search", "page");
+
     private final CompletionRows rows;
     private final InstitutionGroups groups;
     private final ReachService reaches;
+    private final RequirementService requirements;
+    private final Completions completions;
+    private final PeopleService people;
     private final AdministrationLog log;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     ReportService(
             CompletionRows rows,
             InstitutionGroups groups,
             ReachService reaches,
+            RequirementService requirements,
+            Completions completions,
+            PeopleService people,
             AdministrationLog log,
+            TransactionOperations transaction,
             Clock clock) {
         this.rows = rows;
         this.groups = groups;
         this.reaches = reaches;
+        this.requirements = requirements;
+        this.completions = completions;
+        this.people = people;
         this.log = log;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -46,65 +76,86 @@ public class ReportService {
     @Transactional(readOnly = true)
     public CompletionReport report(Reach reach, CompletionFilter asked) {
         Instant now = clock.instant();
-        CompletionFilter filter = within(reach, asked);
-        Map<GroupId, Standing> byGroup = rows.byGroup(reach, filter, now);
-        Map<GroupId, Instant> nextDue = rows.nextDue(reach, filter, now);
+        List<Group> known = groups.within(reach);
+        CompletionFilter filter = within(known, asked);
+        CompletionRows.Tallies tallies = rows.tallies(reach, filter, now);
         List<CompletionReport.OfModule> modules = new ArrayList<>();
-        rows.byModule(reach, filter, now)
-                .forEach((module, standing) -> modules.add(new CompletionReport.OfModule(module, standing)));
+        tallies.modules().forEach((module, standing) -> modules.add(new CompletionReport.OfModule(module, standing)));
         return new CompletionReport(
                 now,
-                rows.all(reach, filter, now),
-                tree(groups.within(reach)).stream()
+                tallies.all(),
+                tree(known).stream()
                         .map(place -> new CompletionReport.OfGroup(
                                 place.group().id(),
                                 place.group().name(),
                                 place.depth(),
-                                byGroup.getOrDefault(place.group().id(), Standing.NONE),
-                                Optional.ofNullable(nextDue.get(place.group().id()))))
+                                tallies.groups().getOrDefault(place.group().id(), Standing.NONE)))
                         .toList(),
                 modules,
                 rows.page(reach, filter, now),
-                rows.count(reach, filter, now));
+                filter.state().map(tallies.all()::of).orElseGet(tallies.all()::all));
     }
 
-    /// Every row that the filter asks for, on all pages, for a file that somebody takes with them; logged.
+    /// Every row that the filter asks for, on all pages, for a file that somebody takes with them. It is logged before
+    /// the
+    /// first row, and the log is free for others while the rows are written.
     ///
     /// @param form such as `csv`
-    @Transactional
     public void export(Reach reach, CompletionFilter asked, String form, Consumer<CompletionRow> consumer) {
-        CompletionFilter filter = within(reach, asked);
+        CompletionFilter filter = within(groups.within(reach), asked);
         Map<String, String> facts = new HashMap<>(Map.of("form", form));
         // What was searched for can be a name.
-        filter.query().forEach((name, value) -> {
-            if (!name.equals("search")) {
+        asked.query().forEach((name, value) -> {
+            if (!NOT_LOGGED.contains(name)) {
                 facts.put(name, value);
             }
         });
-        log.record(reach.id(), reach.holder(), AdministrationKind.LIST_EXPORTED, reach.id().toString(), facts);
-        rows.each(reach, filter, clock.instant(), consumer);
+        transaction.executeWithoutResult(status -> log.record(
+                reach.id(),
+                reach.holder(),
+                AdministrationKind.LIST_EXPORTED,
+                reach.id().toString(),
+                facts));
+        transaction.executeWithoutResult(status -> rows.each(reach, filter, clock.instant(), consumer));
     }
 
     /// One person's requirements; empty if they are not within reach. Looking at somebody else's is logged.
     @Transactional
-    public Optional<List<CompletionRow>> view(Reach reach, PersonId person) {
+    public Optional<PersonRecord> view(Reach reach, PersonId person) {
         if (!reaches.covers(reach, person)) {
             return Optional.empty();
         }
         if (!person.equals(reach.holder())) {
-            log.record(
-                    reach.id(), reach.holder(), AdministrationKind.RECORD_VIEWED, person.toString(), Map.of());
+            log.record(reach.id(), reach.holder(), AdministrationKind.RECORD_VIEWED, person.toString(), Map.of());
         }
-        return Optional.of(rows.of(reach, person, clock.instant()));
+        Instant now = clock.instant();
+        Map<RequirementKey, Required> required = requirements.of(person).stream()
+                .collect(Collectors.toMap(each -> each.requirement().key(), Function.identity()));
+        List<PersonRecord.Entry> entries = rows.of(reach, person, now).stream()
+                .map(row -> entry(row, required))
+                .toList();
+        Set<ModuleId> modules =
+                entries.stream().map(entry -> entry.row().module()).collect(Collectors.toSet());
+        List<Completion> completed = completions.of(person).stream()
+                .filter(completion -> modules.contains(completion.module()))
+                .toList();
+        Optional<String> called =
+                Optional.ofNullable(people.known(reach.id(), List.of(person)).get(person));
+        return Optional.of(new PersonRecord(person, now, called, entries, completed));
     }
 
-    /// A group of another institution, or out of reach, matches nobody anyway; it must not match anything by accident.
-    private CompletionFilter within(Reach reach, CompletionFilter filter) {
-        boolean known = filter.group()
-                .map(group -> groups.within(reach).stream()
-                        .anyMatch(within -> within.id().equals(group)))
-                .orElse(true);
-        return known ? filter : filter.withGroup(Optional.empty()).withPage(filter.page());
+    private static PersonRecord.Entry entry(CompletionRow row, Map<RequirementKey, Required> required) {
+        Required found =
+                Objects.requireNonNull(required.get(new RequirementKey(row.assignment(), row.person(), row.module())));
+        return new PersonRecord.Entry(row, found.assignment().reason(), found.changes());
+    }
+
+    /// A group of another institution, or out of reach, has nobody in it, even if somebody is in both.
+    private static CompletionFilter within(List<Group> known, CompletionFilter filter) {
+        return filter.group()
+                .filter(group -> known.stream().noneMatch(within -> within.id().equals(group)))
+                .map(unknown -> filter.withGroup(Optional.of(NOBODYS)).withPage(filter.page()))
+                .orElse(filter);
     }
 
     private record Place(Group group, int depth) {}
@@ -112,7 +163,7 @@ public class ReportService {
     /// Each group before those below it.
     private static List<Place> tree(List<Group> groups) {
         List<Place> places = new ArrayList<>();
-        List<GroupId> known = groups.stream().map(Group::id).toList();
+        Set<GroupId> known = groups.stream().map(Group::id).collect(Collectors.toSet());
         groups.stream()
                 .filter(group -> group.parent().filter(known::contains).isEmpty())
                 .forEach(top -> descend(groups, top, 0, places));

@@ -1,15 +1,17 @@
 package org.mindgap.report;
 
-import java.util.EnumMap;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.mindgap.assignment.RequirementState;
 
 /// How many requirements stand how.
 ///
 /// @param people whose requirements these are
-/// @param onTime of the completed and expired, those first completed before they were late
-public record Standing(long people, Map<RequirementState, Long> counts, long onTime) {
-    public static final Standing NONE = new Standing(0, Map.of(), 0);
+/// @param onTime of those that were completed once, how many were so before they were late
+/// @param nextDue the next last moment of those that are still to be done
+public record Standing(long people, Map<RequirementState, Long> counts, long onTime, Optional<Instant> nextDue) {
+    public static final Standing NONE = new Standing(0, Map.of(), 0, Optional.empty());
 
     public Standing {
         counts = Map.copyOf(counts);
@@ -19,27 +21,8 @@ public record Standing(long people, Map<RequirementState, Long> counts, long onT
         return counts.getOrDefault(state, 0L);
     }
 
+    /// How many requirements there are in any state.
     public long all() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /// Adds up rows of one state each.
-    static final class Sum {
-        private final Map<RequirementState, Long> counts = new EnumMap<>(RequirementState.class);
-        private long onTime;
-        private long people;
-
-        void add(RequirementState state, long count, long inTime) {
-            counts.merge(state, count, Long::sum);
-            onTime += inTime;
-        }
-
-        void people(long count) {
-            people = count;
-        }
-
-        Standing standing() {
-            return new Standing(people, counts, onTime);
-        }
     }
 }

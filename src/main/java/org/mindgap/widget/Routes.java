@@ -29,6 +29,7 @@ public final class Routes {
     public static final String INSTITUTION_PEOPLE = "institutions/:institution/people";
 
     public static final String INSTITUTION_PERSON = "institutions/:institution/people/:person";
+    public static final String INSTITUTION_RECORD = "institutions/:institution/people/:person/record";
     public static final String INSTITUTION_INVITATIONS = "institutions/:institution/invitations";
     public static final String INSTITUTION_FILE = "institutions/:institution/people-file";
     public static final String INSTITUTION_GROUPS = "institutions/:institution/groups";

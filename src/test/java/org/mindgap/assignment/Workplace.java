@@ -33,8 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Makes institutions in Athens with people in groups, who learn.
 @TestComponent
 public class Workplace {
-    static final ZoneId ZONE = ZoneId.of("Europe/Athens");
-    static final CourseModule MODULE = CourseFixture.course().modules().getFirst();
+    public static final ZoneId ZONE = ZoneId.of("Europe/Athens");
+    public static final CourseModule MODULE = CourseFixture.course().modules().getFirst();
 
     private final InstitutionService institutions;
     private final InstitutionGroups groups;
@@ -61,7 +61,7 @@ public class Workplace {
         this.transaction = transaction;
     }
 
-    Reach open() {
+    public Reach open() {
         Learner administrator = somebody();
         Learner server = new Learner(administrator.person(), administrator.email(), Set.of(Authority.ADMINISTRATOR));
         Institution made = institutions
@@ -70,11 +70,11 @@ public class Workplace {
         return reaches.of(administrator, made.id()).orElseThrow();
     }
 
-    GroupId group(Reach reach, String name, Optional<GroupId> within) {
+    public GroupId group(Reach reach, String name, Optional<GroupId> within) {
         return groups.make(reach, within, name).map(Group::id).orElseThrow();
     }
 
-    PersonId learner(Reach reach, GroupId... in) {
+    public PersonId learner(Reach reach, GroupId... in) {
         PersonId person = somebody().person();
         enter(reach, person);
         for (GroupId group : in) {
@@ -83,28 +83,28 @@ public class Workplace {
         return person;
     }
 
-    void enter(Reach reach, PersonId person) {
+    public void enter(Reach reach, PersonId person) {
         institutions.enter(reach.id(), person, InstitutionRole.LEARNER, reach.holder());
     }
 
-    Reach trainer(Reach reach, GroupId of) {
+    public Reach trainer(Reach reach, GroupId of) {
         Learner trainer = somebody();
         institutions.enter(reach.id(), trainer.person(), InstitutionRole.TRAINER, reach.holder());
         groups.setTrainer(reach, of, trainer.person(), true);
         return reaches.of(trainer, reach.id()).orElseThrow();
     }
 
-    void opens(PersonId person) {
+    public void opens(PersonId person) {
         append(person, EventKind.LESSON_OPENED, CourseFixture.FIRST.toString(), Map.of());
     }
 
-    void reads(PersonId person) {
+    public void reads(PersonId person) {
         MODULE.lessons()
                 .forEach(lesson ->
                         append(person, EventKind.LESSON_FINISHED, lesson.id().toString(), Map.of()));
     }
 
-    void passes(PersonId person, EventKind finished) {
+    public void passes(PersonId person, EventKind finished) {
         append(
                 person,
                 finished,
@@ -118,12 +118,12 @@ public class Workplace {
                         UUID.randomUUID().toString()));
     }
 
-    void completes(PersonId person) {
+    public void completes(PersonId person) {
         reads(person);
         passes(person, EventKind.CHECK_FINISHED);
     }
 
-    static Draft draft(Set<GroupId> groups, Set<PersonId> people, Due due) {
+    public static Draft draft(Set<GroupId> groups, Set<PersonId> people, Due due) {
         return new Draft(
                 List.of(MODULE.id()),
                 groups,
@@ -136,11 +136,11 @@ public class Workplace {
                 "Needed before you read scans with the model.");
     }
 
-    static Due on(String lastDay) {
+    public static Due on(String lastDay) {
         return new Due.On(LocalDate.parse(lastDay));
     }
 
-    Learner somebody() {
+    public Learner somebody() {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@clinic.org");
         return ((SignedUp) accounts.create(email, "a long enough phrase", Set.of(Authority.LEARNER)))
                 .account()

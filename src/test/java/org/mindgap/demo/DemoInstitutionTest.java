@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mindgap.Application;
 import org.mindgap.ViewDatabase;
+import org.mindgap.assignment.AssignmentBoard;
+import org.mindgap.assignment.RequirementState;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.institution.InstitutionService;
 import org.mindgap.institution.Reach;
@@ -28,6 +30,10 @@ import org.mindgap.progress.Ledger;
 import org.mindgap.progress.LedgerEntry;
 import org.mindgap.progress.LedgerReport;
 import org.mindgap.progress.LedgerVerification;
+import org.mindgap.report.CompletionFilter;
+import org.mindgap.report.CompletionReport;
+import org.mindgap.report.CompletionRow;
+import org.mindgap.report.ReportService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -64,6 +70,12 @@ class DemoInstitutionTest {
 
     @Autowired
     private LedgerVerification verification;
+
+    @Autowired
+    private AssignmentBoard boards;
+
+    @Autowired
+    private ReportService reports;
 
     /// This context puts its own strategy in the place of the one that other tests' contexts have set.
     @BeforeAll
@@ -112,6 +124,15 @@ class DemoInstitutionTest {
                 .satisfies(reach -> assertThat(reach.isWhole()).isTrue());
         Reach reach = reaches.of(trainer.learner()).getFirst();
         assertThat(Set.copyOf(reach.groups())).hasSize(3);
+        assertThat(boards.lines(reach)).hasSize(2);
+        CompletionReport completion = reports.report(reach, CompletionFilter.ALL);
+        assertThat(completion.all().people()).isEqualTo(PEOPLE);
+        assertThat(completion.modules()).hasSize(2);
+        assertThat(completion.all().of(RequirementState.EXEMPT)).isEqualTo(1);
+        assertThat(completion.all().of(RequirementState.COMPLETED)).isPositive();
+        assertThat(completion.all().of(RequirementState.OVERDUE)).isPositive();
+        assertThat(completion.all().of(RequirementState.AT_RISK)).isPositive();
+        assertThat(completion.rows()).anyMatch(CompletionRow::extended);
         LedgerReport report = verification.verifyAll(line -> {});
         assertThat(report.isIntact()).isTrue();
     }

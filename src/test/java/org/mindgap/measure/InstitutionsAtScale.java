@@ -1,25 +1,36 @@
 package org.mindgap.measure;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mindgap.assignment.AssignmentService;
+import org.mindgap.assignment.Draft;
+import org.mindgap.assignment.Due;
 import org.mindgap.assignment.RequirementState;
+import org.mindgap.assignment.Saved;
+import org.mindgap.assignment.SavingProgress;
 import org.mindgap.curriculum.CourseFixture;
 import org.mindgap.database.PostgresUnderTest;
+import org.mindgap.institution.InstitutionGroups;
 import org.mindgap.institution.Reach;
 import org.mindgap.institution.ReachService;
+import org.mindgap.people.Group;
+import org.mindgap.people.GroupId;
 import org.mindgap.people.InstitutionId;
 import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
 import org.mindgap.report.CompletionFilter;
+import org.mindgap.report.CompletionPlans;
 import org.mindgap.report.ReportService;
+import org.mindgap.table.CsvFile;
+import org.mindgap.table.TableFile;
+import org.mindgap.table.XlsxFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Prints how long reports take on a PostgreSQL of its own with 10 institutions, 100,000 learners and a million events;
@@ -40,7 +51,7 @@ public final class InstitutionsAtScale {
 
     private InstitutionsAtScale() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         try (PostgresUnderTest postgres = PostgresUnderTest.start(
                 List.of("org.mindgap.institution", "org.mindgap.assignment", "org.mindgap.report"),
                 List.of(CourseFixture.class))) {
@@ -54,6 +65,10 @@ public final class InstitutionsAtScale {
             CompletionFilter filtered = CompletionFilter.ALL
                     .withModule(Optional.of(CourseFixture.MODULE))
                     .withState(Optional.of(RequirementState.OVERDUE));
+            CompletionPlans plans = new CompletionPlans(owner);
+            plans.counts(reach, CompletionFilter.ALL).forEach(System.out::println);
+            plans.page(reach, CompletionFilter.ALL).forEach(System.out::println);
+            plans.page(reach, filtered).forEach(System.out::println);
             System.out.printf(
                     "%n%d processors, Java %s, %s%n%n",
                     Runtime.getRuntime().availableProcessors(),
@@ -61,34 +76,88 @@ public final class InstitutionsAtScale {
                     System.getProperty("os.name"));
             System.out.println("| What | Measured | How |");
             System.out.println("| --- | --- | --- |");
-            row("completion page of one institution, everything", median(() -> reports.report(reach, CompletionFilter.ALL)));
+            row(
+                    "completion page of one institution, everything",
+                    median(() -> reports.report(reach, CompletionFilter.ALL)));
             row("the same, one module, overdue only", median(() -> reports.report(reach, filtered)));
             row(
                     "the same, part of a name",
                     median(() -> reports.report(reach, CompletionFilter.ALL.withSearch("name 42"))));
-            long[] written = new long[1];
-            long begin = System.nanoTime();
-            try (OutputStream out = new BufferedOutputStream(OutputStream.nullOutputStream())) {
-                reports.export(reach, CompletionFilter.ALL, "csv", line -> {
-                    try {
-                        out.write(line.toString().getBytes(StandardCharsets.UTF_8));
-                        written[0]++;
-                    } catch (IOException impossible) {
-                        throw new java.io.UncheckedIOException(impossible);
-                    }
-                });
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %,d rows read for a file | %.0f ms | once |%n",
-                    written[0],
-                    (System.nanoTime() - begin) / 1e6);
+            export(reports, reach, "CSV", out -> new CsvFile(out, List.of("name", "module", "state", "due")));
+            export(
+                    reports,
+                    reach,
+                    "XLSX",
+                    out -> new XlsxFile(out, "Completion", List.of("name", "module", "state", "due")));
+            save(postgres, reach);
         }
+    }
+
+    private static void export(
+            ReportService reports, Reach reach, String form, Function<OutputStream, TableFile> begin) {
+        long[] written = new long[1];
+        System.gc();
+        long before = used();
+        long[] most = new long[1];
+        long start = System.nanoTime();
+        try (TableFile file = begin.apply(OutputStream.nullOutputStream())) {
+            reports.export(reach, CompletionFilter.ALL, form, line -> {
+                file.row(
+                        line.name().orElse(""),
+                        line.module().value(),
+                        line.state().name(),
+                        line.due().toString());
+                if (++written[0] % 10_000 == 0) {
+                    System.gc();
+                    most[0] = Math.max(most[0], used() - before);
+                }
+            });
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "| export of %,d rows as %s | %.1f s | once, collecting garbage each 10,000 rows; %d MB more in use at most |%n",
+                written[0],
+                form,
+                (System.nanoTime() - start) / 1e9,
+                most[0] >> 20);
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static void save(PostgresUnderTest postgres, Reach reach) {
+        Set<GroupId> everybody = postgres.bean(InstitutionGroups.class).within(reach).stream()
+                .filter(group -> group.parent().isEmpty())
+                .map(Group::id)
+                .collect(Collectors.toSet());
+        Draft draft = new Draft(
+                List.of(CourseFixture.MODULE),
+                everybody,
+                Set.of(),
+                Optional.of(new Due.AfterJoining(300)),
+                Optional.empty(),
+                true,
+                Optional.of(12),
+                Optional.of(60),
+                "To measure how long it takes.");
+        long start = System.nanoTime();
+        Saved saved = postgres.bean(AssignmentService.class).save(reach, draft, SavingProgress.SILENT);
+        System.out.printf(
+                Locale.ROOT,
+                "| assigning a module to %s people | %.1f s | once |%n",
+                saved instanceof Saved.Done done ? "%,d".formatted(done.people()) : saved,
+                (System.nanoTime() - start) / 1e9);
     }
 
     private static void row(String what, double milliseconds) {
         System.out.printf(
-                Locale.ROOT, "| %s | %.0f ms | median of %d after %d to warm up |%n", what, milliseconds, REPEATS, WARM_UP);
+                Locale.ROOT,
+                "| %s | %.0f ms | median of %d after %d to warm up |%n",
+                what,
+                milliseconds,
+                REPEATS,
+                WARM_UP);
     }
 
     private static double median(Runnable what) {
@@ -173,8 +242,7 @@ public final class InstitutionsAtScale {
                     case when n %% 10 < 8 then now() - interval '60 days' end,
                     case when n %% 10 < 7 then now() - (n %% 50) * interval '1 day' end,
                     case when n %% 10 < 7 then now() - (n %% 50) * interval '1 day' end, n %% 97 = 0
-                from generate_series(1, %d) n, generate_series(1, %d) m""".formatted(
-                        INSTITUTIONS, CourseFixture.MODULE, INSTITUTIONS, LEARNERS, MODULES));
+                from generate_series(1, %d) n, generate_series(1, %d) m""".formatted(INSTITUTIONS, CourseFixture.MODULE, INSTITUTIONS, LEARNERS, MODULES));
         run(owner, "analyze");
     }
 
@@ -187,6 +255,9 @@ public final class InstitutionsAtScale {
     }
 
     private static UUID uuid(JdbcClient owner, String name) {
-        return owner.sql("select md5(:name)::uuid").param("name", name).query(UUID.class).single();
+        return owner.sql("select md5(:name)::uuid")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
     }
 }

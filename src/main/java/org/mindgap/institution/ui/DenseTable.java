@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 
 /// A quiet table for people at work; where it is wider than the window, it scrolls by itself, with the keyboard too.
-final class DenseTable extends Div {
+public final class DenseTable extends Div {
     private final NativeTable table = new NativeTable();
     private final NativeTableRow head = new NativeTableRow();
 
-    DenseTable(String label) {
+    /// @param label what the table is called
+    public DenseTable(String label) {
         addClassName("dense");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -23,18 +24,31 @@ final class DenseTable extends Div {
         add(table);
     }
 
-    DenseTable column(String title) {
+    /// A column of texts.
+    public DenseTable column(String title) {
         column(title, "");
         return this;
     }
 
-    DenseTable numbers(String title) {
+    /// A column of numbers.
+    public DenseTable numbers(String title) {
         column(title, "number");
         return this;
     }
 
+    /// A column of numbers whose title is more than text.
+    public DenseTable numbers(Component title) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
+        cell.getElement().setAttribute("scope", "col");
+        cell.addClassName("number");
+        head.add(cell);
+        return this;
+    }
+
+    /// A column by which rows are sorted at another address.
+    ///
     /// @param sorted `ascending`, `descending` or `none`
-    DenseTable sortable(String title, String address, String sorted) {
+    public DenseTable sortable(String title, String address, String sorted) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
         cell.getElement().setAttribute("scope", "col").setAttribute("aria-sort", sorted);
         cell.add(new Anchor(address, title));
@@ -43,7 +57,7 @@ final class DenseTable extends Div {
     }
 
     /// A row; the first cell that is a [NativeTableHeaderCell] names it.
-    void row(Component... cells) {
+    public void row(Component... cells) {
         NativeTableRow row = new NativeTableRow();
         for (Component content : cells) {
             if (content instanceof NativeTableHeaderCell || content instanceof NativeTableCell) {
@@ -55,13 +69,15 @@ final class DenseTable extends Div {
         table.getBody().add(row);
     }
 
-    static NativeTableHeaderCell name(Component content) {
+    /// A cell that names its row.
+    public static NativeTableHeaderCell name(Component content) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(content);
         cell.getElement().setAttribute("scope", "row");
         return cell;
     }
 
-    static NativeTableCell text(String text) {
+    /// A cell of text.
+    public static NativeTableCell text(String text) {
         return new NativeTableCell(text);
     }
 
@@ -72,8 +88,16 @@ final class DenseTable extends Div {
         return cell;
     }
 
-    static NativeTableCell number(String text) {
+    /// A number, at the right of its cell.
+    public static NativeTableCell number(String text) {
         NativeTableCell cell = new NativeTableCell(text);
+        cell.addClassName("number");
+        return cell;
+    }
+
+    /// A number that can be opened.
+    public static NativeTableCell number(Component content) {
+        NativeTableCell cell = new NativeTableCell(content);
         cell.addClassName("number");
         return cell;
     }

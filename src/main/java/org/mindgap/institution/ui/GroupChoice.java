@@ -9,9 +9,9 @@ import org.mindgap.people.Group;
 import org.mindgap.people.GroupId;
 
 /// Chooses one of an institution's groups by its path, or none.
-final class GroupChoice extends Select<GroupId> {
+public final class GroupChoice extends Select<GroupId> {
     /// @param none what choosing no group is called; empty where a group has to be chosen
-    GroupChoice(String label, Optional<String> none, List<Group> groups, GroupPaths paths) {
+    public GroupChoice(String label, Optional<String> none, List<Group> groups, GroupPaths paths) {
         setLabel(label);
         setItemLabelGenerator(
                 group -> group == null ? none.orElse("") : paths.of(group).orElse(""));
@@ -25,7 +25,8 @@ final class GroupChoice extends Select<GroupId> {
                 .toList());
     }
 
-    Optional<GroupId> chosen() {
+    /// What was chosen; empty for none.
+    public Optional<GroupId> chosen() {
         return getOptionalValue();
     }
 }

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.IntFunction;
 
 /// "51–100 of 230", and the ways to the pages before and after.
-final class Pager extends Nav {
+public final class Pager extends Nav {
     /// @param page counts from 0
     /// @param address of a page
-    Pager(int page, int size, int total, IntFunction<String> address) {
+    public Pager(int page, int size, int total, IntFunction<String> address) {
         addClassName("pager");
         setAriaLabel(getTranslation("pager.label"));
         int first = Math.min(total, page * size + 1);
