@@ -252,7 +252,6 @@ class CompletionView extends Article implements BeforeEnterObserver, HasDynamicT
                     CompletionAddress.of(reach, filter.sortedBy(order)),
                     sorted ? direction : "none");
         });
-        table.column(getTranslation("completion.extended"));
         report.rows()
                 .forEach(row -> table.row(
                         DenseTable.name(person(reach, row)),
@@ -272,6 +271,11 @@ class CompletionView extends Article implements BeforeEnterObserver, HasDynamicT
                         Math.toIntExact(report.matching()),
                         page -> CompletionAddress.of(reach, filter.withPage(page))));
         return people;
+    }
+
+    private String due(CompletionRow row, StateWords words) {
+        String day = words.day(words.lastDay(row.due()));
+        return row.extended() ? getTranslation("completion.row-extended", day) : day;
     }
 
     private Anchor person(Reach reach, CompletionRow row) {
