@@ -136,6 +136,11 @@ class ArchitectureTest {
                             "com.nimbusds",
                             "com.github.benmanes.caffeine",
                             "io.github.bucket4j"),
+            // Jakarta Mail in one class, db-scheduler in one, biweekly in one.
+            rule("mail", Set.of("java", "org.jspecify", "org.springframework", "jakarta.mail"), "people"),
+            rule(
+                    "reminder",
+                    Set.of("java", "org.jspecify", "org.springframework", "com.github.kagkarlsson.scheduler"),
                     "curriculum",
                     "people",
                     "progress",
@@ -161,6 +166,19 @@ class ArchitectureTest {
                     "institution"),
             rule("rights.ui", UI, "rights", "institution", "people", "progress", "security", "widget"),
             rule("report", SPRING, "curriculum", "people", "progress", "institution", "assignment"),
+                    "assignment",
+                    "mail"),
+            rule(
+                    "calendar",
+                    Set.of("java", "org.jspecify", "org.springframework", "biweekly"),
+                    "curriculum",
+                    "people",
+                    "assignment",
+                    "institution",
+                    "mail",
+                    "reminder"),
+            rule("reminder.ui", ROLES_UI, "reminder", "assignment", "institution", "curriculum", "people", "widget"),
+            rule("calendar.ui", ROLES_UI, "calendar", "reminder", "people", "widget"),
             rule("practice", SPRING, "curriculum", "study", "people", "progress"),
             rule("cohort", SPRING, "curriculum", "statistics", "study", "practice", "people", "progress"),
             rule("lesson", SPRING, "curriculum", "people", "progress"),
@@ -397,6 +415,21 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void librariesForMailSchedulingAndCalendarsStandBehindOneClassEach() {
+        Map<String, String> doors = Map.of(
+                "jakarta.mail..", ROOT + ".mail.Post",
+                "com.github.kagkarlsson..", ROOT + ".reminder.ReminderTasks",
+                "biweekly..", ROOT + ".calendar.CalendarDocument");
+        doors.forEach((library, door) -> noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(door)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES));
     }
 
     @Test

@@ -67,6 +67,11 @@ public class AccountService {
         return accounts.findByEmail(email);
     }
 
+    /// The account of a person; empty for guests and for those who deleted it.
+    public Optional<Account> findByPerson(PersonId person) {
+        return accounts.findByPerson(person);
+    }
+
     public boolean hasAdministrator() {
         return accounts.hasAdministrator();
     }

@@ -61,6 +61,13 @@ class Accounts {
                 .optional();
     }
 
+    Optional<Account> findByPerson(PersonId person) {
+        return database.sql(SELECT + "where person_id = :person")
+                .param("person", person.value())
+                .query(this::account)
+                .optional();
+    }
+
     boolean hasAdministrator() {
         return database.sql(HAS_ADMINISTRATOR).query(Long.class).single() > 0;
     }

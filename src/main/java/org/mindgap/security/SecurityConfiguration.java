@@ -45,6 +45,9 @@ class SecurityConfiguration {
     /// The view is elsewhere; only its address is known here.
     private static final String SIGN_IN_PAGE = "/sign-in";
 
+    /// Calendar programs bring a link with a secret and nothing else.
+    private static final String CALENDARS = "/calendar/*.ics";
+
     private static final String[] STATIC_FILES = {
         "/styles.css", "/css/**", "/js/**", "/images/**", "/_static/inter/**", "/favicon.*", "/robots.txt"
     };
@@ -79,6 +82,8 @@ class SecurityConfiguration {
                         .requestMatchers(STATIC_FILES)
                         .permitAll()
                         .requestMatchers("/actuator/health")
+                        .permitAll()
+                        .requestMatchers(CALENDARS)
                         .permitAll()
                         .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
                         .hasRole("ADMINISTRATOR"));

@@ -38,6 +38,8 @@ public final class Routes {
     public static final String INSTITUTION_EVIDENCE = "institutions/:institution/evidence";
     public static final String INSTITUTION_LOG = "institutions/:institution/log";
     public static final String INSTITUTION_SETTINGS = "institutions/:institution/settings";
+    public static final String MAILS = "mails";
+    public static final String CALENDAR = "calendar";
 
     private Routes() {}
 
