@@ -36,13 +36,18 @@ import org.mindgap.assignment.RequirementService;
 import org.mindgap.curriculum.CourseFixture;
 import org.mindgap.database.MovableClock;
 import org.mindgap.database.OnBothDatabases;
+import org.mindgap.institution.InstitutionRole;
 import org.mindgap.institution.InstitutionService;
+import org.mindgap.institution.InvitationService;
+import org.mindgap.institution.Inviting.Invited;
 import org.mindgap.institution.Reach;
 import org.mindgap.mail.Mailbox;
 import org.mindgap.mail.NotAccepted;
 import org.mindgap.people.Account;
 import org.mindgap.people.AccountService;
+import org.mindgap.people.EmailAddress;
 import org.mindgap.people.PersonId;
+import org.mindgap.people.PersonName;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,6 +68,8 @@ class ReminderTest {
     private final DigestService digests;
     private final MailHistory history;
     private final MailLog log;
+    private final InvitationService invitations;
+    private final InvitationLetters letters;
     private final PlannedMailService planned;
     private final RequirementService requirements;
     private final InstitutionService institutions;
@@ -81,12 +88,14 @@ class ReminderTest {
             DigestService digests,
             MailHistory history,
             MailLog log,
+            InvitationService invitations,
+            InvitationLetters letters,
             PlannedMailService planned,
             RequirementService requirements,
             InstitutionService institutions,
             AccountService accounts,
             RecurringTask<Void> look,
-            OneTimeTask<Void> send,
+            ReminderTasks tasks,
             DataSource database,
             TransactionTemplate transaction,
             Mailbox mailbox,
@@ -96,12 +105,14 @@ class ReminderTest {
         this.digests = digests;
         this.history = history;
         this.log = log;
+        this.invitations = invitations;
+        this.letters = letters;
         this.planned = planned;
         this.requirements = requirements;
         this.institutions = institutions;
         this.accounts = accounts;
         this.look = look;
-        this.send = send;
+        this.send = tasks.sendDigest(digests);
         this.database = database;
         this.transaction = transaction;
         this.mailbox = mailbox;
@@ -361,6 +372,35 @@ class ReminderTest {
         assertThat(server.getScheduledExecution(send.instance(errand.toString())))
                 .isPresent();
         server.cancel(send.instance(errand.toString()));
+    }
+
+    @Test
+    void sendsAnInvitationWithItsLinkUntilItIsRevoked() throws Exception {
+        EmailAddress email = new EmailAddress(UUID.randomUUID() + "@clinic.org");
+        Invited invited = (Invited) invitations.inviteOne(
+                athens,
+                InstitutionRole.LEARNER,
+                Optional.empty(),
+                email,
+                Optional.of(new PersonName("Ada Lovelace")),
+                14);
+        InvitationErrand errand = new InvitationErrand(
+                email.value(),
+                "Ada Lovelace",
+                invited.token().value(),
+                invited.invitation().expires());
+
+        letters.send(errand);
+
+        MimeMessage mail = mailbox.to(email.value()).getFirst();
+        assertThat(part(mail, 0))
+                .contains("Hello Ada Lovelace,")
+                .contains("Clinic of Athens")
+                .contains("https://mindgap.clinic.example/invitation/"
+                        + invited.token().value());
+        invitations.revoke(athens, invited.invitation().id());
+        letters.send(errand);
+        assertThat(mailbox.to(email.value())).hasSize(1);
     }
 
     @Test
