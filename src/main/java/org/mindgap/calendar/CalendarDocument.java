@@ -37,8 +37,7 @@ import org.springframework.stereotype.Component;
 /// What is required of somebody as an iCalendar document (RFC 5545): the one class that knows how it is written.
 ///
 /// An all-day entry for each requirement that is open or to be renewed, on the last day by the institution's
-/// calendar.
-/// Its UID stays the same whatever happens, so that calendars move an entry when there is more time.
+/// calendar. Its UID stays the same whatever happens, so that calendars move an entry when there is more time.
 @Component
 class CalendarDocument {
     private static final String PRODUCT = "-//Mindgap//Requirements//EN";

@@ -9,10 +9,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The secret in the link of a calendar: 256 random bits, of which the database keeps only the SHA-256. Looked
-/// up by
-/// that
-/// hash, so how long it takes tells nothing about the secret.
+/// The secret in the link of a calendar: 256 random bits, of which the database keeps only the SHA-256. Looked up
+/// by that hash, so how long it takes tells nothing about the secret.
 public record CalendarToken(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;

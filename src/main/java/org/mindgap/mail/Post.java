@@ -16,8 +16,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /// The one way out for mails: the SMTP server of `spring.mail.*`. Without `spring.mail.host` it is closed, and
-/// whoever
-/// wants to write has to ask first.
+/// whoever wants to write has to ask first.
 @Component
 public class Post {
     private final Optional<JavaMailSender> server;

@@ -21,8 +21,8 @@ import org.mindgap.people.EmailAddress;
 import org.mindgap.people.PersonNames;
 import org.springframework.stereotype.Component;
 
-/// Puts into words what is required of somebody, by whom, why, by when and how long it takes, and why they are told
-/// today.
+/// Puts into words what is required of somebody, by whom, why, by when and how long it takes, and why they are
+/// told today.
 @Component
 class DigestLetters {
     private static final String KEY = "mail.digest.";

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes the one mail of a day to a person, or finds that it is not needed any more.
 ///
-/// What it does is in the log before the letter is handed over and after it, so that a server that stops in between
-/// leads to no second mail.
+/// What it does is in the log before the letter is handed over and after it, so that a server that stops in
+/// between leads to no second mail.
 @Service
 class DigestService {
     private final RequirementService requirements;

@@ -5,9 +5,8 @@ import java.util.UUID;
 import org.mindgap.people.InstitutionId;
 import org.mindgap.people.PersonId;
 
-/// To write to a person on a day, because an institution has something planned. Nothing else is kept until then, so
-/// that
-/// it is decided when it happens.
+/// To write to a person on a day, because an institution has something planned. Nothing else is kept until then,
+/// so that it is decided when it happens.
 record Errand(PersonId person, LocalDate day, InstitutionId institution) {
     private static final String BETWEEN = "_";
 

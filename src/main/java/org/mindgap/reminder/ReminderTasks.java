@@ -19,8 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
 /// What runs in the background: the one class that knows db-scheduler, whose table all servers of a database
-/// share, so
-/// that each task runs on one of them.
+/// share, so that each task runs on one of them.
 ///
 /// The reasons stand in `src/docs/decisions/0017-reminders.md`.
 @Configuration

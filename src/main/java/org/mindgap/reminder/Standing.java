@@ -38,8 +38,8 @@ record Standing(
         return isOn(day, MailOutcome.SENDING);
     }
 
-    /// The day up to which a requirement needs no mail any more; what was required after the last mail was not
-    /// in it.
+    /// The day up to which a requirement needs no mail any more; what was required after the last mail was not in
+    /// it.
     LocalDate settledFor(Instant required, LocalDate today) {
         LocalDate earliest = today.minusDays(PATIENCE_DAYS);
         boolean known = settled.filter(moment -> !required.isAfter(moment)).isPresent();

@@ -11,13 +11,12 @@ import org.mindgap.assignment.Requirement;
 import org.mindgap.assignment.Validity;
 import org.mindgap.progress.Completions;
 
-/// From when to when there is something to do about a requirement, both days included, by the institution's clock.
+/// From when to when there is something to do about a requirement, both days included, by the institution's
+/// clock.
 ///
 /// For what was never fulfilled, from the day on which it was required to the last one that is on time. For what
-/// was
-/// fulfilled and stops counting, from when it can be renewed to the last day on which it counts. What is
-/// fulfilled and
-/// cannot be renewed yet has none, nor has what somebody was let off.
+/// was fulfilled and stops counting, from when it can be renewed to the last day on which it counts. What is
+/// fulfilled and cannot be renewed yet has none, nor has what somebody was let off.
 public record Term(LocalDate first, LocalDate last) {
     public static Optional<Term> of(Required required, Instant now) {
         return of(

@@ -7,10 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/// When mails go out: Monday to Friday from 8:00 to 18:00 by an institution's clock, also on the days on which
-/// it is
-/// put
-/// forward or back. What was planned for a weekend goes out on Monday.
+/// When mails go out: Monday to Friday from 8:00 to 18:00 by an institution's clock, also on the days on which it
+/// is put forward or back. What was planned for a weekend goes out on Monday.
 final class WorkingHours {
     private static final LocalTime OPENS = LocalTime.of(8, 0);
     private static final LocalTime CLOSES = LocalTime.of(18, 0);

@@ -103,7 +103,7 @@ class MailsView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         day.addClassName("day");
         Div why = new Div(
                 new Paragraph(getTranslation(mail.reasons().isEmpty() ? "mails.not-written" : "mail.digest.subject")));
-        why.addClassName("why");
+        why.addClassName("reasons");
         if (mail.reasons().isEmpty()) {
             why.add(small(getTranslation("mails.why-nothing")));
         }
