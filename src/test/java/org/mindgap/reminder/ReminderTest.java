@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mindgap.reminder.Clinic.ATHENS;
 import static org.mindgap.reminder.Clinic.HONOLULU;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -48,12 +50,20 @@ import org.mindgap.people.AccountService;
 import org.mindgap.people.EmailAddress;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.PersonName;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OnBothDatabases(
         packages = {"org.mindgap.reminder", "org.mindgap.mail", "org.mindgap.assignment", "org.mindgap.institution"},
-        beans = {CourseFixture.class, MovableClock.Instead.class, Mailbox.Instead.class, Clinic.class},
+        beans = {
+            CourseFixture.class,
+            MovableClock.Instead.class,
+            Mailbox.Instead.class,
+            Clinic.class,
+            ReminderTest.Queue.class
+        },
         ownDatabase = true)
 class ReminderTest {
     /// A Monday, 11:00 in Athens.
@@ -76,6 +86,8 @@ class ReminderTest {
     private final AccountService accounts;
     private final RecurringTask<Void> look;
     private final OneTimeTask<Void> send;
+    private final OneTimeTask<InvitationErrand> invite;
+    private final SchedulerClient queue;
     private final DataSource database;
     private final TransactionTemplate transaction;
     private final Mailbox mailbox;
@@ -96,6 +108,7 @@ class ReminderTest {
             AccountService accounts,
             RecurringTask<Void> look,
             ReminderTasks tasks,
+            SchedulerClient queue,
             DataSource database,
             TransactionTemplate transaction,
             Mailbox mailbox,
@@ -113,6 +126,8 @@ class ReminderTest {
         this.accounts = accounts;
         this.look = look;
         this.send = tasks.sendDigest(digests);
+        this.invite = tasks.sendInvitation(letters);
+        this.queue = queue;
         this.database = database;
         this.transaction = transaction;
         this.mailbox = mailbox;
@@ -404,6 +419,21 @@ class ReminderTest {
     }
 
     @Test
+    void queuesAnInvitationInTheTransactionOfWhoInvites() {
+        EmailAddress email = new EmailAddress(UUID.randomUUID() + "@clinic.org");
+
+        transaction.executeWithoutResult(status -> {
+            invitations.inviteOne(athens, InstitutionRole.LEARNER, Optional.empty(), email, Optional.empty(), 14);
+            status.setRollbackOnly();
+        });
+        assertThat(queuedFor(email)).isEmpty();
+
+        invitations.inviteOne(athens, InstitutionRole.LEARNER, Optional.empty(), email, Optional.empty(), 14);
+        assertThat(queuedFor(email)).hasSize(1);
+        assertThat(queuedFor(email).getFirst()).hasToString("InvitationErrand[…]");
+    }
+
+    @Test
     void countsWhatIsAhead() {
         Account ada = clinic.learner(athens);
         Account done = clinic.learner(athens);
@@ -466,6 +496,13 @@ class ReminderTest {
         assertThat(days.values()).allSatisfy(own -> assertThat(own).doesNotHaveDuplicates());
     }
 
+    private List<InvitationErrand> queuedFor(EmailAddress email) {
+        return queue.getScheduledExecutionsForTask(ReminderTasks.INVITE, InvitationErrand.class).stream()
+                .map(ScheduledExecution::getData)
+                .filter(errand -> errand.email().equals(email.value()))
+                .toList();
+    }
+
     private int sent(PersonId person) {
         return (int) history.of(person).stream()
                 .filter(mail -> mail.outcome() == MailOutcome.SENT)
@@ -485,7 +522,7 @@ class ReminderTest {
     }
 
     private Scheduler server(String name) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(database), send)
+        return Scheduler.create(new TransactionAwareDataSourceProxy(database), send, invite)
                 .startTasks(look)
                 .schedulerName(new SchedulerName.Fixed(name + UUID.randomUUID()))
                 .pollingInterval(Duration.ofMillis(100))
@@ -509,5 +546,15 @@ class ReminderTest {
                     : several.getBodyPart(0).getContent();
         }
         return ((String) content).replace("\r\n", "\n");
+    }
+
+    /// Takes the place of the running scheduler: schedules, and runs nothing.
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Queue {
+        @Bean
+        SchedulerClient queue(DataSource database, ReminderTasks tasks, InvitationLetters letters) {
+            return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks.sendInvitation(letters))
+                    .build();
+        }
     }
 }
