@@ -34,11 +34,6 @@ public final class Mailbox implements AutoCloseable {
         sender.setPort(server.getSmtp().getPort());
     }
 
-    /// Waits for so many mails altogether.
-    public boolean gets(int mails, long milliseconds) {
-        return server.waitForIncomingEmail(milliseconds, mails);
-    }
-
     public List<MimeMessage> all() {
         return Arrays.asList(server.getReceivedMessages());
     }
