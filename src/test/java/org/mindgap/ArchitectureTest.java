@@ -219,6 +219,8 @@ class ArchitectureTest {
                     "assignment.ui",
                     ROLES_UI,
                     "assignment",
+                    "reminder",
+                    "reminder.ui",
                     "institution",
                     "institution.ui",
                     "curriculum",

@@ -31,6 +31,7 @@ import org.mindgap.institution.InstitutionRole;
 import org.mindgap.institution.InstitutionService;
 import org.mindgap.institution.Reach;
 import org.mindgap.institution.ReachService;
+import org.mindgap.mail.Mailbox;
 import org.mindgap.people.Account;
 import org.mindgap.people.AccountService;
 import org.mindgap.people.Authority;
@@ -54,8 +55,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @OnBothDatabases(
-        packages = {"org.mindgap.institution", "org.mindgap.practice", "org.mindgap.cohort", "org.mindgap.rights"},
-        beans = CohortFixture.class)
+        packages = {
+            "org.mindgap.institution",
+            "org.mindgap.practice",
+            "org.mindgap.cohort",
+            "org.mindgap.assignment",
+            "org.mindgap.mail",
+            "org.mindgap.reminder",
+            "org.mindgap.calendar",
+            "org.mindgap.rights"
+        },
+        beans = {CohortFixture.class, Mailbox.Instead.class})
 class DataRightsTest {
     private static final String WORDS = "<script>we ask a friend</script>";
 
@@ -117,6 +127,7 @@ class DataRightsTest {
                 .orElseThrow();
         belongs();
         writes(account.person());
+        isReminded(account.person());
     }
 
     @Test
@@ -287,6 +298,40 @@ class DataRightsTest {
                     .param("now", OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
                     .update();
         }
+    }
+
+    private void isReminded(PersonId person) {
+        UUID assignment = UUID.randomUUID();
+        UUID mail = UUID.randomUUID();
+        database.asOwner()
+                .sql("""
+                        insert into assignment (id, institution_id, reason, due_days, test_out, made_by, made_at)
+                        values (:id, :institution, 'Because', 30, true, :by, current_timestamp)""")
+                .param("id", assignment)
+                .param("institution", institution.id().value())
+                .param("by", administrator.person().value())
+                .update();
+        database.asOwner()
+                .sql("""
+                        insert into mail_log (id, person_id, mail_day, attempt, outcome, happened_at)
+                        values (:id, :person, current_date, 1, 'SENT', current_timestamp)""")
+                .param("id", mail)
+                .param("person", person.value())
+                .update();
+        database.asOwner()
+                .sql("""
+                        insert into mail_reason (mail_id, assignment_id, module_id, rule_kind, last_day)
+                        values (:mail, :assignment, 'splitting', 'REMINDER', current_date)""")
+                .param("mail", mail)
+                .param("assignment", assignment)
+                .update();
+        database.asOwner()
+                .sql("""
+                        insert into calendar_feed (person_id, token_hash, made_at)
+                        values (:person, :hash, current_timestamp)""")
+                .param("person", person.value())
+                .param("hash", person.toString())
+                .update();
     }
 
     private void belongs() {

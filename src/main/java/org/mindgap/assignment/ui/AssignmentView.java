@@ -26,6 +26,8 @@ import org.mindgap.assignment.RequirementService;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.institution.Reach;
 import org.mindgap.institution.ui.InstitutionFrame;
+import org.mindgap.reminder.PlannedMailService;
+import org.mindgap.reminder.ui.PlannedMails;
 import org.mindgap.widget.Focus;
 import org.mindgap.widget.Routes;
 
@@ -38,6 +40,7 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
     private final AssignmentService assignments;
     private final AssignmentBoard board;
     private final RequirementService requirements;
+    private final PlannedMailService mails;
     private final Courses courses;
     private final Clock clock;
     private String title = "";
@@ -47,12 +50,14 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
             AssignmentService assignments,
             AssignmentBoard board,
             RequirementService requirements,
+            PlannedMailService mails,
             Courses courses,
             Clock clock) {
         this.reaches = reaches;
         this.assignments = assignments;
         this.board = board;
         this.requirements = requirements;
+        this.mails = mails;
         this.courses = courses;
         this.clock = clock;
         addClassNames("page", "assignments", "assignment");
@@ -104,6 +109,7 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
                             .map(now -> change.apply(requirements, now))
                             .orElseGet(RequirementTable::refused),
                     () -> show(reach, assignment, address)));
+            add(new PlannedMails(mails, reach, assignment.id()));
             if (assignments.mayEnd(reach, assignment)) {
                 add(end(reach, assignment, address));
             }

@@ -75,7 +75,13 @@ class RequirementsView extends Article implements BeforeEnterObserver, HasDynami
         }
         Paragraph visible = new Paragraph(getTranslation("requirements.visible"));
         visible.addClassName("small");
-        add(visible);
+        Div onwards = new Div(
+                new Anchor(Routes.CALENDAR, getTranslation("requirements.to-calendar")),
+                new Anchor(Routes.MAILS, getTranslation("requirements.to-mails")),
+                new Anchor(Routes.CERTIFICATES, getTranslation("requirements.to-certificates")),
+                new Anchor(Routes.MY_DATA, getTranslation("requirements.to-data")));
+        onwards.addClassName("onwards");
+        add(visible, onwards);
     }
 
     private Section entry(Required required, Instant now) {
