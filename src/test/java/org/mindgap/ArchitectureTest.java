@@ -335,6 +335,7 @@ class ArchitectureTest {
                     "quiz",
                     "quiz.grading",
                     "practice",
+                    "cohort",
                     "review",
                     "security",
                     "database"),

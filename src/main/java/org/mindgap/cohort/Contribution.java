@@ -24,6 +24,8 @@ public record Contribution(
     public enum Outcome {
         CONTRIBUTED,
         /// No group has this code; nothing was contributed.
-        UNKNOWN_CODE
+        UNKNOWN_CODE,
+        /// The person is not in the group, or not any more; nothing was contributed.
+        NOT_IN_GROUP
     }
 }

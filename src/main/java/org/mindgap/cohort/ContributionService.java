@@ -20,6 +20,7 @@ import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.QuestionId;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.Group;
+import org.mindgap.people.GroupId;
 import org.mindgap.people.GroupService;
 import org.mindgap.people.PersonId;
 import org.mindgap.practice.PracticeAnswer;
@@ -103,6 +104,14 @@ public class ContributionService {
         }
     }
 
+    /// The groups of institutions that somebody is in: they can contribute with one of them without a code, by name.
+    @Transactional(readOnly = true)
+    public List<Group> groupsOf(PersonId person) {
+        return groups.groupsOf(person).stream()
+                .filter(group -> group.institution().isPresent())
+                .toList();
+    }
+
     /// Contributes what this person answered so far, and from now on; nothing changes for those who do so already.
     ///
     /// @param code the code of a group as typed, or nothing
@@ -113,9 +122,22 @@ public class ContributionService {
             return Outcome.CONTRIBUTED;
         }
         Optional<Group> group = groups.find(code);
-        if (group.isEmpty() && !code.isBlank()) {
-            return Outcome.UNKNOWN_CODE;
+        return group.isEmpty() && !code.isBlank() ? Outcome.UNKNOWN_CODE : contribute(person, track, group);
+    }
+
+    /// The same with a group of an institution that this person is in.
+    @Transactional
+    public Outcome contribute(PersonId person, Track track, GroupId chosen) {
+        ledger.lock(person);
+        if (decisions.contributes(person)) {
+            return Outcome.CONTRIBUTED;
         }
+        Optional<Group> group =
+                groupsOf(person).stream().filter(own -> own.id().equals(chosen)).findFirst();
+        return group.isEmpty() ? Outcome.NOT_IN_GROUP : contribute(person, track, group);
+    }
+
+    private Outcome contribute(PersonId person, Track track, Optional<Group> group) {
         blocks.lock();
         ContributionToken token = ContributionToken.random();
         contributions.insert(token, new Place(track, group.map(Group::id)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.mindgap.cohort.ContributionService;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
@@ -50,6 +51,7 @@ class DemoHistory {
     private final ReviewService reviews;
     private final GapCheckService gapChecks;
     private final PracticeService practice;
+    private final ContributionService contributions;
 
     DemoHistory(
             Courses courses,
@@ -59,7 +61,8 @@ class DemoHistory {
             AttemptService attempts,
             ReviewService reviews,
             GapCheckService gapChecks,
-            PracticeService practice) {
+            PracticeService practice,
+            ContributionService contributions) {
         this.courses = courses;
         this.lessons = lessons;
         this.forms = forms;
@@ -68,6 +71,7 @@ class DemoHistory {
         this.reviews = reviews;
         this.gapChecks = gapChecks;
         this.practice = practice;
+        this.contributions = contributions;
     }
 
     /// Lives through everything that the person did until now.
@@ -232,6 +236,9 @@ class DemoHistory {
                         .ifPresent(question -> then(() -> practice.answer(person, reply(question, round[0]))));
             }
             then(() -> gapChecks.finish(round[0]));
+            then(() -> contributions.groupsOf(person).stream()
+                    .findFirst()
+                    .ifPresent(group -> contributions.contribute(person, who.track(), group.id())));
         }
 
         private Reply reply(PracticeQuestion question, GapCheck round) {

@@ -199,15 +199,15 @@ public final class InstitutionsAtScale {
                 from generate_series(1, %d) n""".formatted(INSTITUTIONS, INSTITUTIONS, LEARNERS));
         run(owner, """
                 insert into peer_group (id, name, join_code, made_by, made_at, institution_id)
-                select md5('department ' || i || ' ' || d)::uuid, 'Department ' || d, md5('code ' || i || ' ' || d)::varchar(20),
+                select md5('department ' || i || ' ' || d)::uuid, 'Department ' || d, %s,
                     md5('person 1')::uuid, now(), md5('institution ' || i)::uuid
-                from generate_series(1, %d) i, generate_series(1, %d) d""".formatted(INSTITUTIONS, DEPARTMENTS));
+                from generate_series(1, %d) i, generate_series(1, %d) d""".formatted(code("'code ' || i || ' ' || d"), INSTITUTIONS, DEPARTMENTS));
         run(owner, """
                 insert into peer_group (id, name, join_code, made_by, made_at, institution_id, parent_id)
-                select md5('team ' || i || ' ' || t)::uuid, 'Team ' || t, md5('team code ' || i || ' ' || t)::varchar(20),
+                select md5('team ' || i || ' ' || t)::uuid, 'Team ' || t, %s,
                     md5('person 1')::uuid, now(), md5('institution ' || i)::uuid,
                     md5('department ' || i || ' ' || (1 + t %% %d))::uuid
-                from generate_series(1, %d) i, generate_series(1, %d) t""".formatted(DEPARTMENTS, INSTITUTIONS, TEAMS));
+                from generate_series(1, %d) i, generate_series(1, %d) t""".formatted(code("'team code ' || i || ' ' || t"), DEPARTMENTS, INSTITUTIONS, TEAMS));
         run(owner, """
                 insert into group_within (ancestor_id, group_id)
                 select id, id from peer_group union all
@@ -244,6 +244,12 @@ public final class InstitutionsAtScale {
                     case when n %% 10 < 7 then now() - (n %% 50) * interval '1 day' end, n %% 97 = 0
                 from generate_series(1, %d) n, generate_series(1, %d) m""".formatted(INSTITUTIONS, CourseFixture.MODULE, INSTITUTIONS, LEARNERS, MODULES));
         run(owner, "analyze");
+    }
+
+    /// A join code that follows from a text: no zero and no one, which codes leave out.
+    private static String code(String of) {
+        String letters = "translate(upper(md5(" + of + ")), '01', 'XY')";
+        return "substr(" + letters + ", 1, 4) || '-' || substr(" + letters + ", 5, 4)";
     }
 
     private static void run(JdbcClient owner, String sql) {

@@ -11,8 +11,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.mindgap.cohort.CohortFigures;
 import org.mindgap.cohort.CohortService;
@@ -27,7 +28,7 @@ import org.mindgap.widget.Routes;
 
 /// What a trainer's groups contribute to the cohort: their numbers, from ten people on.
 @Route(Routes.COHORT_GROUPS)
-@RolesAllowed({"TRAINER", "ADMINISTRATOR"})
+@PermitAll
 @StyleSheet("css/cohort.css")
 class CohortGroupsView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final GroupService groups;
@@ -58,28 +59,37 @@ class CohortGroupsView extends Article implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (learner.find().filter(groups::teaches).isEmpty()) {
+            throw new NotFoundException();
+        }
         show();
     }
 
     void show() {
         list.removeAll();
-        learner.find().map((Learner maker) -> groups.madeBy(maker)).orElse(List.of()).stream()
+        learner.find().map((Learner viewer) -> groups.seenBy(viewer)).orElse(List.of()).stream()
                 .map(this::group)
                 .forEach(list::add);
     }
 
     private Section group(Group group) {
-        Paragraph code = new Paragraph(group.code().value());
-        code.addClassName("join-code");
-        Section section = new Section(
-                new H2(group.name()), new Paragraph(getTranslation("cohort-groups.code", group.name())), code);
+        Section section = new Section(new H2(group.name()));
+        if (group.institution().isPresent()) {
+            section.add(new Paragraph(getTranslation("cohort-groups.of-institution", group.name())));
+        } else {
+            Paragraph code = new Paragraph(group.code().value());
+            code.addClassName("join-code");
+            section.add(new Paragraph(getTranslation("cohort-groups.code", group.name())), code);
+        }
         List<CohortFigures> published = cohort.published(group);
         if (published.isEmpty()) {
             Paragraph few = new Paragraph(getTranslation("cohort-groups.few"));
             few.addClassName("small");
             section.add(few);
         } else {
-            section.add(new GroupNumbers(courses.in(getLocale()), group.name(), published));
+            Course course = courses.in(getLocale());
+            GapMap.of(this, course, group, published).ifPresent(section::add);
+            section.add(new GroupNumbers(course, group.name(), published));
         }
         return section;
     }

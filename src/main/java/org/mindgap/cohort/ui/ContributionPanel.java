@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import org.mindgap.cohort.Contribution.Outcome;
 import org.mindgap.cohort.ContributionService;
@@ -16,6 +17,8 @@ import org.mindgap.cohort.Decision;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.CurrentLearner;
+import org.mindgap.people.Group;
+import org.mindgap.people.GroupId;
 import org.mindgap.people.Learner;
 import org.mindgap.people.PersonId;
 import org.mindgap.people.Profile;
@@ -65,11 +68,14 @@ public final class ContributionPanel extends Section {
         Optional<Track> track =
                 learner.find().map(Learner::person).flatMap(profiles::find).map(Profile::track);
         boolean guest = learner.find().map(Learner::isGuest).orElse(true);
-        body.add(new ContributionQuestion(track, guest, this::contribute, this::decline));
+        List<Group> groups = person().map(contributions::groupsOf).orElse(List.of());
+        body.add(new ContributionQuestion(track, guest, groups, this::contribute, this::decline));
     }
 
-    private Outcome contribute(Track track, String code) {
-        Outcome outcome = contributions.contribute(learner.start().person(), track, code);
+    private Outcome contribute(Track track, Optional<GroupId> group, String code) {
+        PersonId person = learner.start().person();
+        Outcome outcome = group.map(chosen -> contributions.contribute(person, track, chosen))
+                .orElseGet(() -> contributions.contribute(person, track, code));
         if (outcome == Outcome.CONTRIBUTED) {
             answer(Decision.CONTRIBUTED);
         }

@@ -8,22 +8,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.mindgap.cohort.Contribution.Outcome;
 import org.mindgap.curriculum.Track;
+import org.mindgap.people.Group;
+import org.mindgap.people.GroupId;
 
 /// The question whether to contribute: what is kept, under what, who sees what, how to withdraw, and two equal answers.
 class ContributionQuestion extends Div {
     private static final int LONGEST_CODE = 20;
 
     private final RadioButtonGroup<Track> tracks = new RadioButtonGroup<>();
+    private final Select<Group> own = new Select<>();
     private final TextField code = new TextField();
 
+    /// Contributes from a side, with a group of an institution or the code of another group.
+    interface Contributing {
+        Outcome contribute(Track track, Optional<GroupId> group, String code);
+    }
+
+    /// @param groups of institutions that somebody is in
     ContributionQuestion(
-            Optional<Track> track, boolean guest, BiFunction<Track, String, Outcome> contribute, Runnable decline) {
+            Optional<Track> track, boolean guest, List<Group> groups, Contributing contribute, Runnable decline) {
         addClassName("contribution-question");
         UnorderedList terms = new UnorderedList(
                 term("contribution.kept", "contribution.kept-words"),
@@ -42,6 +52,15 @@ class ContributionQuestion extends Div {
                     case MIXED -> "contribution.mixed";
                 }));
         track.ifPresent(tracks::setValue);
+        String none = getTranslation("contribution.no-group");
+        own.setLabel(getTranslation("contribution.own-group"));
+        own.setHelperText(getTranslation("contribution.own-group-help"));
+        own.setEmptySelectionAllowed(true);
+        own.setEmptySelectionCaption(none);
+        own.setItemLabelGenerator(group -> group == null ? none : group.name());
+        own.setItems(groups);
+        own.setVisible(!groups.isEmpty());
+        own.addValueChangeListener(change -> code.setVisible(change.getValue() == null));
         code.setLabel(getTranslation("contribution.code"));
         code.setHelperText(getTranslation("contribution.code-help"));
         code.setMaxLength(LONGEST_CODE);
@@ -55,19 +74,23 @@ class ContributionQuestion extends Div {
                 new Paragraph(getTranslation("contribution.lead")),
                 terms,
                 tracks,
+                own,
                 code,
                 answers);
     }
 
-    private void contribute(BiFunction<Track, String, Outcome> contribute) {
+    private void contribute(Contributing contribute) {
         boolean missing = tracks.getValue() == null;
         tracks.setInvalid(missing);
         tracks.setErrorMessage(getTranslation("contribution.track-missing"));
         if (missing) {
             return;
         }
-        boolean unknown = contribute.apply(tracks.getValue(), code.getValue()) == Outcome.UNKNOWN_CODE;
-        code.setInvalid(unknown);
+        Outcome outcome =
+                contribute.contribute(tracks.getValue(), own.getOptionalValue().map(Group::id), code.getValue());
+        own.setInvalid(outcome == Outcome.NOT_IN_GROUP);
+        own.setErrorMessage(getTranslation("contribution.not-in-group"));
+        code.setInvalid(outcome == Outcome.UNKNOWN_CODE);
         code.setErrorMessage(getTranslation("contribution.code-unknown"));
     }
 
