@@ -17,10 +17,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.GroupService;
 import org.mindgap.people.Learner;
+import org.mindgap.security.DemoDoor;
 import org.mindgap.security.SignIn;
 import org.mindgap.widget.Routes;
 import org.mindgap.widget.TwoDots;
@@ -36,7 +38,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final GroupService groups;
     private final SignIn signIn;
 
-    MainLayout(CurrentLearner learner, GroupService groups, SignIn signIn) {
+    MainLayout(CurrentLearner learner, GroupService groups, SignIn signIn, Optional<DemoDoor> demo) {
         this.learner = learner;
         this.groups = groups;
         this.signIn = signIn;
@@ -49,9 +51,19 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         home.addClassName("brand");
         home.setRouterIgnore(false);
         places.setAriaLabel(getTranslation("shell.places"));
-        Header header = new Header(home, places);
+        Header header = new Header(home);
+        demo.ifPresent(door -> header.add(demonstration()));
+        header.add(places);
         header.addClassName("shell-header");
         add(skip, header, content, footer());
+    }
+
+    /// On every page of a demonstration, so that nobody takes its people for real.
+    private Span demonstration() {
+        Span mark = new Span(getTranslation("shell.demonstration"));
+        mark.addClassName("demonstration");
+        mark.getElement().setAttribute("title", getTranslation("shell.demonstration-words"));
+        return mark;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.mindgap.people.Authority;
 import org.mindgap.people.EmailAddress;
 import org.mindgap.people.Group;
 import org.mindgap.people.Learner;
+import org.mindgap.people.PersonId;
 import org.mindgap.people.SignUp.SignedUp;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,10 @@ public class InstitutionFixture {
         Learner learner = somebody();
         institutions.enter(institution.id(), learner.person(), role, learner.person());
         return learner;
+    }
+
+    public void remove(Reach reach, PersonId person) {
+        institutions.remove(reach, person);
     }
 
     public Reach reach(Learner learner, Institution institution) {
