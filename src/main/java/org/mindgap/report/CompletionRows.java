@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mindgap.assignment.AssignmentId;
@@ -56,32 +55,34 @@ class CompletionRows {
                 and requirement_change.module_id = found.module_id
                 and requirement_change.kind = 'EXTENDED') as extended from (""";
 
-    /// The requirements are read once; whatever is counted is a sum over these people, who count once in each sum.
+    /// The requirements are read once; then they are added up by person, because somebody in two groups below a third
+    /// counts once in it, and by module.
     private static final String TALLIES = """
-            with counted as (
-                select stood.person_id, stood.module_id, %s, sum(stood.in_time) as in_time,
-                    min(stood.open_until) as next_due
-                from (select requirement.person_id, requirement.module_id, %s as state,
-                        case when %s then 1 else 0 end as in_time,
-                        case when requirement.fulfilled_at is null and not requirement.exempt
-                            and requirement.due_at > cast(:now as timestamp with time zone)
-                            then requirement.due_at end as open_until
-                    from requirement{where}) stood
-                group by stood.person_id, stood.module_id),
+            with stood as (
+                select requirement.person_id, requirement.module_id, %s as state,
+                    case when %s then 1 else 0 end as in_time,
+                    case when requirement.fulfilled_at is null and not requirement.exempt
+                        and requirement.due_at > cast(:now as timestamp with time zone)
+                        then requirement.due_at end as open_until
+                from requirement{where}),
             people as (
-                select counted.person_id, {sums} from counted group by counted.person_id),
+                select stood.person_id, {counts} from stood group by stood.person_id),
             places as (
                 select distinct group_within.ancestor_id, group_member.person_id from group_member
                 join group_within on group_within.group_id = group_member.group_id
                 join peer_group on peer_group.id = group_within.ancestor_id
                 where peer_group.institution_id = :institution)
             select 'all' as part, '' as id, count(*) as people, {sums} from people
-            union all select 'module', counted.module_id, count(*), {sums} from counted group by counted.module_id
+            union all select 'module', stood.module_id, count(distinct stood.person_id), {counts}
+                from stood group by stood.module_id
             union all select 'group', cast(places.ancestor_id as varchar(36)), count(*), {sums}
-                from people join places on places.person_id = people.person_id group by places.ancestor_id""".replace("{sums}", sums()).formatted(
-            states(state -> "sum(case when stood.state = '" + state + "' then 1 else 0 end) as " + name(state)),
-            RequirementSql.STATE,
-            RequirementSql.ON_TIME);
+                from people join places on places.person_id = people.person_id group by places.ancestor_id""".replace("{sums}", sums("sum(is_%1$s)", "sum(in_time)", "min(next_due)"))
+            .replace(
+                    "{counts}",
+                    sums(
+                            "sum(case when stood.state = '%2$s' then 1 else 0 end)",
+                            "sum(stood.in_time)", "min(stood.open_until)"))
+            .formatted(RequirementSql.STATE, RequirementSql.ON_TIME);
 
     private final JdbcClient database;
 
@@ -234,13 +235,14 @@ class CompletionRows {
         return new Standing(row.getLong("people"), counts, row.getLong("in_time"), instant(row, "next_due"));
     }
 
-    private static String sums() {
-        return states(state -> "sum(" + name(state) + ") as " + name(state))
-                + ", sum(in_time) as in_time, min(next_due) as next_due";
-    }
-
-    private static String states(Function<RequirementState, String> expression) {
-        return Stream.of(RequirementState.values()).map(expression).collect(Collectors.joining(", "));
+    /// Columns for each state, how many were on time, and what is due next. They are integers, which databases add up
+    /// faster than what a sum of sums would be.
+    private static String sums(String state, String inTime, String nextDue) {
+        String states = Stream.of(RequirementState.values())
+                .map(each -> "cast(" + state.formatted(each.name().toLowerCase(Locale.ROOT), each.name())
+                        + " as integer) as " + name(each))
+                .collect(Collectors.joining(", "));
+        return states + ", cast(" + inTime + " as integer) as in_time, " + nextDue + " as next_due";
     }
 
     private static String name(RequirementState state) {

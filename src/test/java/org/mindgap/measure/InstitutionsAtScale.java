@@ -243,7 +243,7 @@ public final class InstitutionsAtScale {
                     case when n %% 10 < 7 then now() - (n %% 50) * interval '1 day' end,
                     case when n %% 10 < 7 then now() - (n %% 50) * interval '1 day' end, n %% 97 = 0
                 from generate_series(1, %d) n, generate_series(1, %d) m""".formatted(INSTITUTIONS, CourseFixture.MODULE, INSTITUTIONS, LEARNERS, MODULES));
-        run(owner, "analyze");
+        run(owner, "vacuum analyze");
     }
 
     /// A join code that follows from a text: no zero and no one, which codes leave out.

@@ -2,6 +2,7 @@ package org.mindgap.cohort.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -41,8 +42,8 @@ final class GapMap extends Section {
         add(
                 new H3(title),
                 new Paragraph(new Span(words.getTranslation("gap-map.lead"))),
-                new ChartFigure("gap-map-" + group.id(), chart(words, title, rows)),
-                table(words, title, rows));
+                new ChartFigure("gap-map-" + group.id(), chart(words, rows)),
+                new NativeDetails(words.getTranslation("gap-map.counts"), table(words, title, rows)));
     }
 
     /// Empty where nothing of the group is published yet.
@@ -83,10 +84,15 @@ final class GapMap extends Section {
         }
     }
 
-    private static IntervalChart chart(Component words, String title, List<Row> rows) {
+    private static IntervalChart chart(Component words, List<Row> rows) {
+        Row least = rows.getFirst();
         return new IntervalChart(
                 new ChartText(
-                        title,
+                        words.getTranslation(
+                                "gap-map.finding",
+                                least.option().text().plain(),
+                                least.group().count(),
+                                least.group().of()),
                         words.getTranslation("gap-map.subtitle"),
                         words.getTranslation("gap-map.description"),
                         words.getTranslation("comparison.chart-source")),

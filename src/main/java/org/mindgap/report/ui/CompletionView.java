@@ -257,11 +257,10 @@ class CompletionView extends Article implements BeforeEnterObserver, HasDynamicT
                         DenseTable.name(person(reach, row)),
                         DenseTable.text(CompletionFilters.title(course, row.module())),
                         DenseTable.text(words.of(row)),
-                        DenseTable.text(words.day(words.lastDay(row.due()))),
+                        DenseTable.text(due(row, words)),
                         DenseTable.text(words.day(row.started())),
                         DenseTable.text(words.day(row.fulfilled())),
-                        DenseTable.text(words.day(row.validUntil())),
-                        DenseTable.text(row.extended() ? getTranslation("completion.yes") : "–")));
+                        DenseTable.text(words.day(row.validUntil()))));
         Section people = new Section(new H2(title));
         people.add(
                 report.rows().isEmpty() ? new Paragraph(getTranslation("completion.none-found")) : table,
