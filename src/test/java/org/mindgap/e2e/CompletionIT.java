@@ -98,17 +98,24 @@ class CompletionIT {
     /// The demonstration lives through its people's histories after it has started.
     private static void awaitHistories(Visitor visitor) {
         visitor.open("institutions");
+        await(visitor, visitor.link("institutions.open"));
         visitor.link("institutions.open").click();
         visitor.link("institution.completion").click();
         visitor.seesHeading(Words.of("completion.title"));
+        await(
+                visitor,
+                visitor.page().getByText(Words.of("completion.row-late"), new Page.GetByTextOptions().setExact(true)));
+    }
+
+    /// Looks again until something is there.
+    private static void await(Visitor visitor, Locator awaited) {
         Instant end = Instant.now().plus(PATIENCE);
-        Locator late = visitor.page().getByText(Words.of("completion.row-late"));
-        while (late.count() == 0 && Instant.now().isBefore(end)) {
+        while (awaited.count() == 0 && Instant.now().isBefore(end)) {
             visitor.page().waitForTimeout(1000);
             visitor.page().reload();
-            visitor.seesHeading(Words.of("completion.title"));
+            assertThat(visitor.page().locator("h1")).isVisible();
         }
-        assertThat(late.first()).isVisible();
+        assertThat(awaited.first()).isVisible();
     }
 
     private static Locator states(Visitor visitor) {

@@ -239,9 +239,9 @@ public final class InstitutionsAtScale {
                 select md5('assignment ' || (1 + (n - 1) %% %d) || ' ' || m)::uuid, md5('person ' || n)::uuid,
                     case m when 1 then '%s' else 'module-' || m end, md5('institution ' || (1 + (n - 1) %% %d))::uuid,
                     now() - interval '90 days', date_trunc('day', now()) + (10 * (m - 2)) * interval '1 day',
-                    case when n %% 10 < 8 then now() - interval '60 days' end,
-                    case when n %% 10 < 7 then now() - (n %% 50) * interval '1 day' end,
-                    case when n %% 10 < 7 then now() - (n %% 50) * interval '1 day' end, n %% 97 = 0
+                    case when (n / 10) %% 10 < 8 then now() - interval '60 days' end,
+                    case when (n / 10) %% 10 < 7 then now() - (n %% 50) * interval '1 day' end,
+                    case when (n / 10) %% 10 < 7 then now() - (n %% 50) * interval '1 day' end, n %% 97 = 0
                 from generate_series(1, %d) n, generate_series(1, %d) m""".formatted(INSTITUTIONS, CourseFixture.MODULE, INSTITUTIONS, LEARNERS, MODULES));
         run(owner, "vacuum analyze");
     }
