@@ -27,16 +27,15 @@ class CompletionIT {
     private static final String ADMINISTRATOR = "institution@demo.example";
     private static final String PASSWORD = "mindgap-demo";
     private static final int PEOPLE = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static Server demonstration;
 
     @BeforeAll
     static void startADemonstration() {
-        demonstration = Server.start(Stream.concat(
-                        Stream.of(Server.QUICK_TO_START),
-                        Stream.of("-Dspring.profiles.active=demo", "-Dmindgap.demo.people=" + PEOPLE))
-                .toArray(String[]::new));
+        demonstration = Server.start(
+                Stream.concat(Stream.of(Server.QUICK_TO_START), Stream.of("-Dmindgap.demo.people=" + PEOPLE))
+                        .toArray(String[]::new));
     }
 
     @AfterAll

@@ -156,7 +156,7 @@ public final class Server implements AutoCloseable {
         }
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = Stream.of(
-                        Stream.of(java.toString()),
+                        Stream.of(java.toString(), "-Dmindgap.demo.people=0"),
                         options.stream(),
                         Stream.of(
                                 "-jar",
@@ -164,7 +164,6 @@ public final class Server implements AutoCloseable {
                                 "--server.port=" + port,
                                 "--mindgap.data=" + data,
                                 "--spring.profiles.active=demo",
-                                "--mindgap.demo.people=0",
                                 "--logging.level.root=warn"))
                 .flatMap(part -> part)
                 .toList();
