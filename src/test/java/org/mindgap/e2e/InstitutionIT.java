@@ -169,7 +169,10 @@ class InstitutionIT {
             visitor.tabTo(select);
             visitor.page().keyboard().press("Enter");
             assertThat(option(visitor, option)).isVisible();
+            // An option takes the focus only after all are shown, and keys before that are lost.
+            assertThat(visitor.page().locator("vaadin-select-item:focus")).hasCount(1);
             visitor.page().keyboard().type(option.substring(0, 3));
+            assertThat(option(visitor, option)).isFocused();
             visitor.page().keyboard().press("Enter");
         }
         assertThat(select).containsText(option);
