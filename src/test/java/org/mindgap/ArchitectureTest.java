@@ -141,7 +141,16 @@ class ArchitectureTest {
                     "progress",
                     "institution",
                     "document"),
-            rule("evidence", LOGGED, "curriculum", "database", "document", "people", "progress", "institution"),
+            rule(
+                    "evidence",
+                    LOGGED,
+                    "curriculum",
+                    "database",
+                    "document",
+                    "table",
+                    "people",
+                    "progress",
+                    "institution"),
             rule(
                     "evidence.ui",
                     ROLES_UI,

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mindgap.table.CsvFile;
 
 /// The tables of an evidence pack. Times are UTC to the microsecond, as they were hashed; days are the institution's.
 final class EvidenceFiles {

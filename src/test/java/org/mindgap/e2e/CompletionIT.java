@@ -29,6 +29,8 @@ class CompletionIT {
     private static final int PEOPLE = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final int STANDSTILL_MILLISECONDS = 4_000;
+
     private static Server demonstration;
 
     @BeforeAll
@@ -104,6 +106,20 @@ class CompletionIT {
         await(
                 visitor,
                 visitor.page().getByText(Words.of("completion.row-late"), new Page.GetByTextOptions().setExact(true)));
+        awaitStandstill(visitor);
+    }
+
+    /// Looks again until the figures stay as they are: then the last history has been lived through.
+    private static void awaitStandstill(Visitor visitor) {
+        Locator figures = visitor.page().locator("table").first();
+        Instant end = Instant.now().plus(PATIENCE);
+        String before = "";
+        while (!figures.innerText().equals(before) && Instant.now().isBefore(end)) {
+            before = figures.innerText();
+            visitor.page().waitForTimeout(STANDSTILL_MILLISECONDS);
+            visitor.page().reload();
+            assertThat(visitor.page().locator("h1")).isVisible();
+        }
     }
 
     /// Looks again until something is there.
