@@ -2,12 +2,13 @@ package org.mindgap.e2e;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/// Puts an institution with one group into a server's database, for people who have signed up before.
+/// Puts institutions and their groups into a server's database, for people who have signed up before.
 final class Institutions {
     private static final String FIRST_HASH = "0".repeat(64);
 
@@ -21,28 +22,53 @@ final class Institutions {
         UUID within = UUID.randomUUID();
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         server.changeWhileStopped(database -> {
-            change(database, """
-                    insert into institution (id, name, time_zone, retention_years, made_at)
-                    values (?, ?, 'Europe/Athens', 10, ?)""", institution, name, now);
-            change(
-                    database,
-                    "insert into administration_head (institution_id, seq, hash) values (?, 0, ?)",
-                    institution,
-                    FIRST_HASH);
+            make(database, institution, name, now);
             member(database, institution, "ADMINISTRATOR", now, administrator);
             member(database, institution, "LEARNER", now, learner);
-            change(database, """
-                    insert into peer_group (id, name, join_code, made_by, made_at, institution_id)
-                    select ?, ?, ?, person_id, ?, ? from account where email = ?""", within, group, joinCode(within), now, institution, administrator);
-            change(database, "insert into group_within (ancestor_id, group_id) values (?, ?)", within, within);
-            change(database, """
-                    insert into group_member (group_id, person_id, joined_at)
-                    select ?, person_id, ? from account where email = ?""", within, now, learner);
-            change(database, """
-                    insert into group_membership (id, group_id, person_id, joined, changed_at)
-                    select ?, ?, person_id, true, ? from account where email = ?""", UUID.randomUUID(), within, now, learner);
+            group(database, institution, within, group, person(database, administrator), now);
+            join(database, within, person(database, learner), now);
         });
         return institution.toString();
+    }
+
+    static void make(Connection database, UUID institution, String name, OffsetDateTime now) throws SQLException {
+        change(database, """
+                insert into institution (id, name, time_zone, retention_years, made_at)
+                values (?, ?, 'Europe/Athens', 10, ?)""", institution, name, now);
+        change(
+                database,
+                "insert into administration_head (institution_id, seq, hash) values (?, 0, ?)",
+                institution,
+                FIRST_HASH);
+    }
+
+    static void group(Connection database, UUID institution, UUID group, String name, UUID maker, OffsetDateTime now)
+            throws SQLException {
+        change(database, """
+                insert into peer_group (id, name, join_code, made_by, made_at, institution_id)
+                values (?, ?, ?, ?, ?, ?)""", group, name, joinCode(group), maker, now, institution);
+        change(database, "insert into group_within (ancestor_id, group_id) values (?, ?)", group, group);
+    }
+
+    static void join(Connection database, UUID group, UUID person, OffsetDateTime now) throws SQLException {
+        change(
+                database,
+                "insert into group_member (group_id, person_id, joined_at) values (?, ?, ?)",
+                group,
+                person,
+                now);
+        change(database, """
+                insert into group_membership (id, group_id, person_id, joined, changed_at)
+                values (?, ?, ?, true, ?)""", UUID.randomUUID(), group, person, now);
+    }
+
+    private static UUID person(Connection database, String email) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement("select person_id from account where email = ?")) {
+            statement.setString(1, email);
+            ResultSet found = statement.executeQuery();
+            found.next();
+            return found.getObject(1, UUID.class);
+        }
     }
 
     /// Another one for each group, of the characters that codes have.
@@ -54,14 +80,14 @@ final class Institutions {
         return code.insert(4, '-').toString();
     }
 
-    private static void member(Connection database, UUID institution, String role, OffsetDateTime joined, String email)
+    static void member(Connection database, UUID institution, String role, OffsetDateTime joined, String email)
             throws SQLException {
         change(database, """
                 insert into institution_member (institution_id, person_id, institution_role, joined_at)
                 select ?, person_id, ?, ? from account where email = ?""", institution, role, joined, email);
     }
 
-    private static void change(Connection database, String sql, Object... values) throws SQLException {
+    static void change(Connection database, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
