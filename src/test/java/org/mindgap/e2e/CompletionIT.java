@@ -9,11 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,20 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// phone.
 @ExtendWith(RunningApplication.class)
 class CompletionIT {
-    private static final String ADMINISTRATOR = "institution@demo.example";
-    private static final String PASSWORD = "mindgap-demo";
     private static final int PEOPLE = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private static final int STANDSTILL_MILLISECONDS = 4_000;
 
     private static Server demonstration;
 
     @BeforeAll
     static void startADemonstration() {
-        demonstration = Server.start(
-                Stream.concat(Stream.of(Server.QUICK_TO_START), Stream.of("-Dmindgap.demo.people=" + PEOPLE))
-                        .toArray(String[]::new));
+        demonstration = Demonstration.of(PEOPLE);
     }
 
     @AfterAll
@@ -49,8 +39,11 @@ class CompletionIT {
     @EnumSource
     void isFilteredOpenedAndTakenAlong(Screen screen, Visitors visitors) throws IOException {
         Visitor visitor = visitors.arrive(screen, demonstration);
-        visitor.signIn(ADMINISTRATOR, PASSWORD).isAt("path");
-        awaitHistories(visitor);
+        visitor.signIn(Demonstration.ADMINISTRATOR, Demonstration.PASSWORD).isAt("path");
+        visitor.open("institutions");
+        press(screen, visitor, visitor.link("institutions.open"));
+        press(screen, visitor, visitor.link("institution.completion"));
+        visitor.seesHeading(Words.of("completion.title"));
         String completion = visitor.page().url();
         isAccessible(visitor);
 
@@ -94,43 +87,6 @@ class CompletionIT {
         visitor.seesHeading(name);
         assertThat(visitor.page().locator(".record-entry")).not().hasCount(0);
         isAccessible(visitor);
-    }
-
-    /// The demonstration lives through its people's histories after it has started.
-    private static void awaitHistories(Visitor visitor) {
-        visitor.open("institutions");
-        await(visitor, visitor.link("institutions.open"));
-        visitor.link("institutions.open").click();
-        visitor.link("institution.completion").click();
-        visitor.seesHeading(Words.of("completion.title"));
-        await(
-                visitor,
-                visitor.page().getByText(Words.of("completion.row-late"), new Page.GetByTextOptions().setExact(true)));
-        awaitStandstill(visitor);
-    }
-
-    /// Looks again until the figures stay as they are: then the last history has been lived through.
-    private static void awaitStandstill(Visitor visitor) {
-        Locator figures = visitor.page().locator("table").first();
-        Instant end = Instant.now().plus(PATIENCE);
-        String before = "";
-        while (!figures.innerText().equals(before) && Instant.now().isBefore(end)) {
-            before = figures.innerText();
-            visitor.page().waitForTimeout(STANDSTILL_MILLISECONDS);
-            visitor.page().reload();
-            assertThat(visitor.page().locator("h1")).isVisible();
-        }
-    }
-
-    /// Looks again until something is there.
-    private static void await(Visitor visitor, Locator awaited) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (awaited.count() == 0 && Instant.now().isBefore(end)) {
-            visitor.page().waitForTimeout(1000);
-            visitor.page().reload();
-            assertThat(visitor.page().locator("h1")).isVisible();
-        }
-        assertThat(awaited.first()).isVisible();
     }
 
     private static Locator states(Visitor visitor) {
