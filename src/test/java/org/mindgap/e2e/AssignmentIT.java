@@ -38,9 +38,9 @@ class AssignmentIT {
         administrator.field("assign.reason").fill(REASON);
         administrator
                 .page()
-                .locator("#assign-day")
+                .locator("#assign-day input")
                 .fill(LocalDate.now().plusDays(20).toString());
-        administrator.page().locator("#assign-day").press("Tab");
+        administrator.page().locator("#assign-day input").press("Tab");
         administrator.reads("assign-preview.people", 1);
         assertInOrder(administrator);
         use(screen, administrator, administrator.button("assign.save", 1));
@@ -59,9 +59,9 @@ class AssignmentIT {
         administrator.field("assign-change.reason").fill("On leave until spring.");
         administrator
                 .page()
-                .locator("#change-day")
+                .locator("#change-day input")
                 .fill(LocalDate.now().plusDays(90).toString());
-        administrator.page().locator("#change-day").press("Tab");
+        administrator.page().locator("#change-day input").press("Tab");
         use(screen, administrator, administrator.button("assign-change.extend", 1));
         assertThat(administrator.page().locator(".notes")).containsText("On leave until spring.");
         choose(screen, administrator, reader);

@@ -21,6 +21,7 @@ import org.mindgap.assignment.PersonLine;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Track;
 import org.mindgap.people.Group;
+import org.mindgap.widget.DayPicker;
 
 /// The fields of an assignment: what, to whom, why, by when, and how long it counts.
 class AssignmentForm extends Div {
@@ -32,7 +33,7 @@ class AssignmentForm extends Div {
     private final PeoplePicker people;
     private final TextArea reason = new TextArea();
     private final RadioButtonGroup<Boolean> kind = new RadioButtonGroup<>();
-    private final DayField day;
+    private final DayPicker day = new DayPicker();
     private final IntegerField days = new IntegerField();
     private final RadioButtonGroup<Side> side = new RadioButtonGroup<>();
     private final Checkbox testOut = new Checkbox();
@@ -65,7 +66,8 @@ class AssignmentForm extends Div {
         this.course = course;
         addClassName("assignment-form");
         people = new PeoplePicker(find, changed);
-        day = new DayField(getTranslation("assign.day"), "assign-day");
+        day.setId("assign-day");
+        day.setLabel(getTranslation("assign.day"));
         modules.setLabel(getTranslation("assign.modules"));
         modules.setItems(course);
         modules.setItemLabelGenerator(module -> getTranslation("assign.module", module.title(), module.minutes()));
@@ -133,7 +135,7 @@ class AssignmentForm extends Div {
             showFitting();
             changed.run();
         });
-        day.onChange(changed);
+        day.addValueChangeListener(change -> changed.run());
         days.addValueChangeListener(change -> changed.run());
         side.addValueChangeListener(change -> changed.run());
         testOut.addValueChangeListener(change -> changed.run());
@@ -175,7 +177,7 @@ class AssignmentForm extends Div {
 
     private Optional<Due> due() {
         return Boolean.TRUE.equals(kind.getValue())
-                ? day.day().map(Due.On::new)
+                ? Optional.ofNullable(day.getValue()).map(Due.On::new)
                 : Optional.ofNullable(days.getValue()).map(Due.AfterJoining::new);
     }
 }

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.ModuleId;
 import org.mindgap.curriculum.Track;
+import org.mindgap.widget.Days;
 
 /// Says things about assignments in words.
 ///
@@ -35,9 +34,7 @@ record AssignmentWords(Component speaker, ZoneId zone, Clock clock) {
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(LocaleUtil.getLocale(LocaleUtil::getI18NProvider))
-                .format(day);
+        return Days.full(day, LocaleUtil.getLocale(LocaleUtil::getI18NProvider));
     }
 
     String date(Instant moment) {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.mindgap.assignment.Assignment;
 import org.mindgap.assignment.Changed;
 import org.mindgap.assignment.RequirementKey;
+import org.mindgap.widget.DayPicker;
 
 /// More time, an exemption or its end for those who are chosen, with a reason that they read.
 class ChangeForm extends Section {
@@ -22,7 +23,7 @@ class ChangeForm extends Section {
     private final Function<RequirementTable.Act, Changed> perform;
     private final Runnable done;
     private final TextField reason = new TextField();
-    private final DayField day;
+    private final DayPicker day = new DayPicker();
     private final Button extend = new Button();
     private final Button exempt = new Button();
     private final Button again = new Button();
@@ -38,14 +39,15 @@ class ChangeForm extends Section {
         this.perform = perform;
         this.done = done;
         addClassName("change-form");
-        day = new DayField(words.say("assign-change.day"), "change-day");
+        day.setId("change-day");
+        day.setLabel(words.say("assign-change.day"));
         reason.setLabel(words.say("assign-change.reason"));
         reason.setHelperText(words.say("assign-change.reason-help"));
         reason.setMaxLength(Assignment.LONGEST_REASON);
         outcome.getElement().setAttribute("role", "status");
         extend.addClassName("primary");
         extend.addClickListener(click -> {
-            Optional<LocalDate> until = day.day();
+            Optional<LocalDate> until = Optional.ofNullable(day.getValue());
             if (until.isEmpty()) {
                 say("assign-change.no-day");
             } else {

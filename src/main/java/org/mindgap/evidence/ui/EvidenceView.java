@@ -1,6 +1,5 @@
 package org.mindgap.evidence.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -21,8 +20,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +34,8 @@ import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.InstitutionId;
 import org.mindgap.people.PersonName;
 import org.mindgap.people.PersonNames;
+import org.mindgap.widget.DayPicker;
+import org.mindgap.widget.Days;
 import org.mindgap.widget.Routes;
 
 /// The evidence of a period in one download, and the downloads there were; for an institution's administrators.
@@ -49,8 +48,8 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
     private final PersonNames names;
     private final CurrentLearner learner;
     private final Clock clock;
-    private final DatePicker first = new DatePicker();
-    private final DatePicker last = new DatePicker();
+    private final DayPicker first = new DayPicker();
+    private final DayPicker last = new DayPicker();
     private final Paragraph problem = new Paragraph();
     private final Div offer = new Div();
     private final Div made = new Div();
@@ -62,11 +61,7 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
         this.names = names;
         this.learner = learner;
         this.clock = clock;
-        addClassNames("page", "evidence");
-        // Nobody has to guess which is the month.
-        DatePicker.DatePickerI18n format = new DatePicker.DatePickerI18n().setDateFormats("d MMM yyyy", "yyyy-MM-dd");
-        first.setI18n(format);
-        last.setI18n(format);
+        addClassNames("page", "managing", "evidence");
         first.setLabel(getTranslation("evidence.first"));
         last.setLabel(getTranslation("evidence.last"));
         problem.addClassName("field-error");
@@ -89,7 +84,7 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         Paragraph lead = new Paragraph(
                 getTranslation("evidence.lead", reach.institution().name()));
-        lead.addClassName("lead");
+        lead.addClassName("small");
         Div period = new Div(first, last);
         period.addClassName("period");
         add(
@@ -172,9 +167,6 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
             made.add(new Paragraph(getTranslation("evidence.none-made")));
             return;
         }
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(reach.institution().zone());
         UnorderedList list = new UnorderedList();
         list.addClassName("packs");
         entries.forEach(entry -> {
@@ -184,7 +176,10 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
             list.add(new ListItem(
                     new Paragraph(getTranslation(
                             "evidence.made-entry",
-                            time.format(entry.happenedAt()),
+                            Days.moment(
+                                    entry.happenedAt()
+                                            .atZone(reach.institution().zone()),
+                                    getLocale()),
                             names.find(entry.actor())
                                     .map(PersonName::value)
                                     .orElseGet(() -> getTranslation("evidence.somebody")),
@@ -200,8 +195,6 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(day);
+        return Days.full(day, getLocale());
     }
 }

@@ -2,8 +2,6 @@ package org.mindgap.evidence.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
@@ -11,6 +9,7 @@ import org.mindgap.document.PdfDocument;
 import org.mindgap.evidence.EvidencePeriod;
 import org.mindgap.evidence.EvidenceSummary;
 import org.mindgap.evidence.EvidenceSummary.ModuleCompletions;
+import org.mindgap.widget.Days;
 
 /// The numbers of an evidence pack on paper.
 final class SummaryDocument {
@@ -96,9 +95,7 @@ final class SummaryDocument {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
+        return Days.full(day, language);
     }
 
     private String say(String key, Object... arguments) {

@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.internal.LocaleUtil;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.CourseModule;
@@ -19,6 +17,7 @@ import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.LessonId;
 import org.mindgap.lesson.Journey;
 import org.mindgap.progress.Place;
+import org.mindgap.widget.Days;
 
 /// How far a learner is in a module, what is next, and all of its steps.
 ///
@@ -36,10 +35,7 @@ record ModuleSteps(CourseModule module, Journey journey, Component speaker) {
         String text = completed
                 .map(when -> words(
                         "path.complete",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(LocaleUtil.getLocale(LocaleUtil::getI18NProvider))
-                                .withZone(ZoneId.of("UTC"))
-                                .format(when)))
+                        Days.full(when.atZone(ZoneOffset.UTC), LocaleUtil.getLocale(LocaleUtil::getI18NProvider))))
                 .orElseGet(() -> words("path.status", done, module.lessons().size(), journey.minutesLeft(module)));
         Paragraph status = new Paragraph(text);
         status.addClassName("status");

@@ -3,12 +3,11 @@ package org.mindgap.institution.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.mindgap.institution.InstitutionRole;
 import org.mindgap.institution.Outcome;
 import org.mindgap.institution.Refusal;
+import org.mindgap.widget.Days;
 
 /// What the pages of institutions call things.
 final class Words {
@@ -47,15 +46,10 @@ final class Words {
     }
 
     static String day(Instant instant, ZoneId zone, Locale locale) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), instant, zone, locale);
+        return Days.brief(instant.atZone(zone), locale);
     }
 
     static String moment(Instant instant, ZoneId zone, Locale locale) {
-        return format(
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), instant, zone, locale);
-    }
-
-    private static String format(DateTimeFormatter format, Instant instant, ZoneId zone, Locale locale) {
-        return format.withLocale(locale).withZone(zone).format(instant);
+        return Days.moment(instant.atZone(zone), locale);
     }
 }

@@ -25,9 +25,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +49,7 @@ import org.mindgap.practice.GapCheckService;
 import org.mindgap.practice.GapProfile;
 import org.mindgap.practice.Standing;
 import org.mindgap.practice.Suggestion;
+import org.mindgap.widget.Days;
 import org.mindgap.widget.Focus;
 import org.mindgap.widget.Routes;
 
@@ -233,10 +232,7 @@ class GapProfileView extends Article implements BeforeEnterObserver, HasDynamicT
     }
 
     private String date(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(ZoneId.of("UTC"))
-                .format(instant);
+        return Days.full(instant.atZone(ZoneOffset.UTC), getLocale());
     }
 
     private void addStandings(Course course, GapProfile profile, Track track) {

@@ -15,9 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +37,7 @@ import org.mindgap.quiz.AttemptService;
 import org.mindgap.quiz.CheckService;
 import org.mindgap.quiz.GivenAnswer;
 import org.mindgap.quiz.Occasion;
+import org.mindgap.widget.Days;
 import org.mindgap.widget.Locales;
 import org.mindgap.widget.Routes;
 import org.mindgap.widget.TwoDots;
@@ -192,16 +191,13 @@ class CheckView extends Article implements BeforeEnterObserver, HasDynamicTitle 
         if (finished.isEmpty()) {
             return;
         }
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneId.of("UTC"));
         UnorderedList list = new UnorderedList();
         list.addClassName("past-attempts");
         for (Attempt attempt : finished) {
             Attempt.Result result = attempt.result().orElseThrow();
             list.add(new ListItem(getTranslation(
                     result.passed() ? "check.past-passed" : "check.past-not-passed",
-                    format.format(result.finishedAt()),
+                    Days.moment(result.finishedAt().atZone(ZoneOffset.UTC), getLocale()),
                     Locales.shortest(Math.round(result.points() * 100) / 100.0, getLocale()),
                     result.of())));
         }

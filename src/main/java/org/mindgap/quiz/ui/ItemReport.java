@@ -8,15 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.mindgap.curriculum.ChoiceItem;
 import org.mindgap.quiz.ItemStatistics;
 import org.mindgap.quiz.ItemStatistics.Analysed;
 import org.mindgap.quiz.ItemWording;
 import org.mindgap.statistics.ItemAnalysis;
+import org.mindgap.widget.Days;
 import org.mindgap.widget.Markup;
 import org.mindgap.widget.Routes;
 
@@ -77,14 +76,14 @@ final class ItemReport extends Div {
         if (wordings.isEmpty()) {
             return;
         }
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(ZoneId.of("UTC"));
         add(new H2(getTranslation("items.wordings")), new Paragraph(getTranslation("items.wordings-words")));
         for (ItemWording wording : wordings) {
             Pre text = new Pre(wording.wording());
             text.getElement().setAttribute("tabindex", "0");
-            add(new Paragraph(getTranslation("items.since", format.format(wording.firstAnsweredAt()))), text);
+            add(
+                    new Paragraph(getTranslation(
+                            "items.since", Days.full(wording.firstAnsweredAt().atZone(ZoneOffset.UTC), getLocale()))),
+                    text);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.mindgap.report.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +17,7 @@ import org.mindgap.institution.GroupPaths;
 import org.mindgap.institution.ui.GroupChoice;
 import org.mindgap.people.Group;
 import org.mindgap.report.CompletionFilter;
+import org.mindgap.widget.DayPicker;
 
 /// The filters of a report in one row; each change asks for another report.
 final class CompletionFilters extends Section {
@@ -46,14 +46,14 @@ final class CompletionFilters extends Section {
                 paths);
         filter.group().filter(wanted -> paths.of(wanted).isPresent()).ifPresent(group::setValue);
         group.addValueChangeListener(change -> asked.accept(filter.withGroup(group.chosen())));
-        DatePicker from = day(getTranslation("completion.due-from"), filter.dueFrom());
-        DatePicker until = day(getTranslation("completion.due-until"), filter.dueUntil());
+        DayPicker from = day(getTranslation("completion.due-from"), filter.dueFrom());
+        DayPicker until = day(getTranslation("completion.due-until"), filter.dueUntil());
         from.addValueChangeListener(change -> askForDays(from, until));
         until.addValueChangeListener(change -> askForDays(from, until));
         add(module(), group, state(), from, until, search());
     }
 
-    private void askForDays(DatePicker from, DatePicker until) {
+    private void askForDays(DayPicker from, DayPicker until) {
         asked.accept(filter.withDue(from.getOptionalValue(), until.getOptionalValue()));
     }
 
@@ -96,8 +96,8 @@ final class CompletionFilters extends Section {
         return search;
     }
 
-    private static DatePicker day(String label, Optional<LocalDate> day) {
-        DatePicker picker = new DatePicker(label);
+    private static DayPicker day(String label, Optional<LocalDate> day) {
+        DayPicker picker = new DayPicker(label);
         picker.setClearButtonVisible(true);
         day.ifPresent(picker::setValue);
         return picker;

@@ -4,14 +4,13 @@ import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.mindgap.assignment.Due;
 import org.mindgap.assignment.RequirementState;
 import org.mindgap.report.CompletionRow;
+import org.mindgap.widget.Days;
 
 /// What pages call states and days, by the institution's clock.
 record StateWords(Component page, Locale locale, ZoneId zone, Instant now) {
@@ -60,9 +59,7 @@ record StateWords(Component page, Locale locale, ZoneId zone, Instant now) {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
+        return Days.brief(day, locale);
     }
 
     /// The day of a moment, or a dash.
@@ -71,10 +68,7 @@ record StateWords(Component page, Locale locale, ZoneId zone, Instant now) {
     }
 
     String time() {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(zone)
-                .format(now);
+        return Days.time(now.atZone(zone));
     }
 
     String say(String key, Object... values) {

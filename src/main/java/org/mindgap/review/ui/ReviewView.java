@@ -18,9 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.text.ListFormat;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +44,7 @@ import org.mindgap.review.ReviewService;
 import org.mindgap.review.Today;
 import org.mindgap.review.Upcoming;
 import org.mindgap.widget.ChartFigure;
+import org.mindgap.widget.Days;
 import org.mindgap.widget.Routes;
 
 /// The review: what is due today, its questions, and then what is still known and what comes back when.
@@ -296,10 +295,7 @@ class ReviewView extends Article implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private String date(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(ZoneId.of("UTC"))
-                .format(at);
+        return Days.full(at.atZone(ZoneOffset.UTC), getLocale());
     }
 
     private Course course() {

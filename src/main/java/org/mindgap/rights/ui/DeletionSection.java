@@ -14,8 +14,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mindgap.institution.InstitutionRole;
@@ -24,6 +22,7 @@ import org.mindgap.rights.Belonging;
 import org.mindgap.rights.DataRights;
 import org.mindgap.security.SignIn;
 import org.mindgap.security.SignInResult;
+import org.mindgap.widget.Days;
 
 /// What goes and what stays when somebody deletes their account, and the deliberate act that does it.
 class DeletionSection extends Section {
@@ -112,10 +111,8 @@ class DeletionSection extends Section {
     }
 
     private String kept(Belonging belonging, Instant now) {
-        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(belonging.institution().zone())
-                .format(belonging.keptUntil(now));
+        String until = Days.full(
+                belonging.keptUntil(now).atZone(belonging.institution().zone()), getLocale());
         return getTranslation(
                 "my-data.stays-evidence",
                 belonging.institution().name(),

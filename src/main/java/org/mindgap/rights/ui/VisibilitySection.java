@@ -1,5 +1,6 @@
 package org.mindgap.rights.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -8,8 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.mindgap.institution.InstitutionRole;
 import org.mindgap.people.PersonId;
@@ -18,6 +17,8 @@ import org.mindgap.progress.AdministrationKind;
 import org.mindgap.rights.Belonging;
 import org.mindgap.rights.DataRights;
 import org.mindgap.rights.Disclosure;
+import org.mindgap.widget.Days;
+import org.mindgap.widget.Routes;
 
 /// Who sees what of a person, and who looked.
 class VisibilitySection extends Section {
@@ -39,7 +40,7 @@ class VisibilitySection extends Section {
         } else {
             UnorderedList list = new UnorderedList();
             belongings.forEach(belonging -> list.add(new ListItem(where(belonging))));
-            add(list);
+            add(list, new Paragraph(new Anchor(Routes.INSTITUTIONS, getTranslation("join.institutions"))));
         }
         add(new H3(getTranslation("my-data.looked")));
         List<Disclosure> disclosures = rights.disclosures(person);
@@ -81,10 +82,8 @@ class VisibilitySection extends Section {
 
     private String looked(Disclosure disclosure) {
         String who = disclosure.name().map(PersonName::value).orElseGet(() -> getTranslation("my-data.somebody"));
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(disclosure.institution().zone())
-                .format(disclosure.at());
+        String when =
+                Days.moment(disclosure.at().atZone(disclosure.institution().zone()), getLocale());
         String key = switch (disclosure.kind()) {
             case AdministrationKind.RECORD_VIEWED -> "my-data.viewed";
             case AdministrationKind.LIST_EXPORTED -> "my-data.exported";
@@ -94,9 +93,6 @@ class VisibilitySection extends Section {
     }
 
     private String day(Belonging belonging, Instant time) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(belonging.institution().zone())
-                .format(time);
+        return Days.full(time.atZone(belonging.institution().zone()), getLocale());
     }
 }

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -120,7 +120,7 @@ class AssignmentViewsTest extends SpringBrowserlessTest {
         assertThat(targets.getItemLabelGenerator().apply(team)).isEqualTo("Radiology › Night team");
         targets.setValue(Set.of(department));
         find(TextArea.class).single().setValue("Before you read with the model.");
-        find(Input.class).single().setValue(today().plusDays(20).toString());
+        test(find(DatePicker.class).single()).setValue(today().plusDays(20));
 
         String preview = text(find(PreviewPanel.class).single());
         assertThat(preview)
@@ -178,7 +178,7 @@ class AssignmentViewsTest extends SpringBrowserlessTest {
         field("Reason").setValue("On leave.");
         test(find(Button.class).withText("Give 1 person more time").single()).click();
         assertThat(text(find(ChangeForm.class).single())).contains("Choose the new last day.");
-        find(Input.class).single().setValue(today().plusDays(60).toString());
+        test(find(DatePicker.class).single()).setValue(today().plusDays(60));
         test(find(Button.class).withText("Give 1 person more time").single()).click();
         assertThat(text(find(RequirementTable.class).single())).contains("On leave.");
 

@@ -114,7 +114,7 @@ class EvidenceViewTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(text -> text.endsWith(
-                        "somebody without a name downloaded the evidence of January 1, 2026 to June 30, 2026"))
+                        "somebody without a name downloaded the evidence of 1 January 2026 to 30 June 2026"))
                 .anyMatch(text -> text.matches("SHA-256 [0-9a-f]{64}"));
     }
 

@@ -129,7 +129,7 @@ class CheckViewTest extends SpringBrowserlessTest {
 
         assertThat(words)
                 .containsOnlyOnce("Counted as right in your tries: “Which one?”")
-                .contains("withdrawn on November 1, 2026");
+                .contains("withdrawn on 1 November 2026");
         assertThat(new WithdrawnItems(List.of(attempt), CourseFixture.course())
                         .getElement()
                         .getTextRecursively())

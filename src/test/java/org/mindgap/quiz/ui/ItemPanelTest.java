@@ -333,7 +333,7 @@ class ItemPanelTest extends SpringBrowserlessTest {
 
         assertThat(find(Button.class).withText("Check my answer").all()).isEmpty();
         assertThat(find(Button.class).withText("Answer again").all()).isEmpty();
-        assertThat(text(unanswered)).contains("withdrawn on November 3, 2026", "Two options were right.");
+        assertThat(text(unanswered)).contains("withdrawn on 3 November 2026", "Two options were right.");
         assertThat(text(answered)).contains("Two options were right.", "Why a");
     }
 
