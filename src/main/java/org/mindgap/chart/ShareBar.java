@@ -41,12 +41,12 @@ public record ShareBar(String id, List<Part> parts) {
         }
 
         private boolean isPattern() {
-            return this == STRIPED || this == CROSSED || this == DOTTED;
+            return this == ALERT || this == STRIPED || this == CROSSED || this == DOTTED;
         }
 
         private String pattern(String id) {
             String inside = switch (this) {
-                case STRIPED -> "<path d=\"M0 0V6\"/>";
+                case ALERT, STRIPED -> "<path d=\"M0 0V6\"/>";
                 case CROSSED -> "<path d=\"M0 0V6M0 0H6\"/>";
                 default -> "<circle cx=\"2\" cy=\"2\" r=\"1\"/>";
             };

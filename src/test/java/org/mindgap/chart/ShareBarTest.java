@@ -23,6 +23,13 @@ class ShareBarTest {
     }
 
     @Test
+    void tellsWhatIsLateFromWhatIsDoneWithoutColour() {
+        assertThat(new ShareBar("late", List.of(new Part(1, Look.ALERT))).svg())
+                .contains("<pattern id=\"late-share-alert\"")
+                .contains("fill=\"url(#late-share-alert)\"");
+    }
+
+    @Test
     void drawsNothingOfNothing() {
         assertThat(new ShareBar("none", List.of(new Part(0, Look.FULL))).svg()).doesNotContain("<rect");
         assertThatThrownBy(() -> new Part(-1, Look.FULL)).isInstanceOf(IllegalArgumentException.class);
