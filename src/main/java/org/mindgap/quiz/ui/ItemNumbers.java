@@ -3,6 +3,7 @@ package org.mindgap.quiz.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.internal.LocaleUtil;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mindgap.quiz.ItemStatistics.Analysed;
 import org.mindgap.statistics.Interval;
 import org.mindgap.statistics.ItemAnalysis;
@@ -50,8 +51,10 @@ record ItemNumbers(Component speaker) {
 
     String flags(Analysed item) {
         return item.analysis()
-                .map(found -> found.flags().stream().map(flag -> speaker.getTranslation("items.short." + name(flag))))
-                .map(words -> String.join("; ", words.toList()))
+                .map(found -> found.flags().stream()
+                        .map(flag -> speaker.getTranslation("items.short." + name(flag)))
+                        .distinct()
+                        .collect(Collectors.joining("; ")))
                 .filter(words -> !words.isEmpty())
                 .orElse(NOTHING);
     }
