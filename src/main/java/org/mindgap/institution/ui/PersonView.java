@@ -85,7 +85,17 @@ class PersonView extends Article implements BeforeEnterObserver, HasDynamicTitle
         lead.addClassName("small");
         Anchor back = new Anchor(Routes.in(Routes.INSTITUTION_PEOPLE, reach.id()), getTranslation("person.back"));
         back.addClassName("small");
-        add(new InstitutionFrame(reach, ""), back, new H1(row.called()), lead, said);
+        Anchor record = new Anchor(
+                Routes.in(Routes.INSTITUTION_RECORD, reach.id())
+                        .replace(":person", row.person().toString()),
+                getTranslation("person.record", row.called()));
+        add(
+                new InstitutionFrame(reach, Routes.INSTITUTION_PEOPLE),
+                back,
+                new H1(row.called()),
+                lead,
+                new Paragraph(record),
+                said);
         if (reach.isWhole()) {
             add(role(reach, row));
         }

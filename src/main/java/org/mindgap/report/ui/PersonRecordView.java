@@ -18,6 +18,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.mindgap.assignment.RequirementChange;
 import org.mindgap.curriculum.Course;
@@ -109,17 +111,20 @@ class PersonRecordView extends Article implements BeforeEnterObserver, HasDynami
     }
 
     private Paragraph dates(PersonRecord.Entry entry, StateWords words) {
-        Paragraph dates = new Paragraph(getTranslation(
-                "record.dates",
-                words.day(words.lastDay(entry.row().due())),
-                words.day(entry.row().started()),
-                words.day(entry.row().firstFulfilled()),
-                entry.row().fulfilled().isEmpty()
-                        ? "–"
-                        : entry.row()
-                                .validUntil()
-                                .map(until -> words.day(Optional.of(until)))
-                                .orElseGet(() -> getTranslation("record.for-good"))));
+        List<String> known = new ArrayList<>();
+        known.add(
+                getTranslation("record.due", words.day(words.lastDay(entry.row().due()))));
+        entry.row()
+                .started()
+                .ifPresent(started -> known.add(getTranslation("record.started", words.day(Optional.of(started)))));
+        entry.row().firstFulfilled().ifPresent(first -> {
+            known.add(getTranslation("record.first-completed", words.day(Optional.of(first))));
+            known.add(entry.row()
+                    .validUntil()
+                    .map(until -> getTranslation("record.valid-until", words.day(Optional.of(until))))
+                    .orElseGet(() -> getTranslation("record.for-good")));
+        });
+        Paragraph dates = new Paragraph(String.join(" ", known));
         dates.addClassName("small");
         return dates;
     }
