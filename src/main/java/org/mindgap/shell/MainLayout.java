@@ -123,9 +123,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor article = new Anchor("https://doi.org/10.1186/s41747-024-00543-0", getTranslation("shell.article"));
         article.getElement().setAttribute("rel", "noopener");
         Paragraph licence = new Paragraph(article, new Span(getTranslation("shell.licence")));
-        Paragraph verify = new Paragraph(new Anchor(Routes.VERIFY, getTranslation("shell.verify")));
-        Paragraph yours = new Paragraph(new Anchor(Routes.MY_DATA, getTranslation("shell.my-data")));
-        Footer footer = new Footer(origin, licence, verify, yours);
+        Paragraph places = new Paragraph(
+                new Anchor(Routes.VERIFY, getTranslation("shell.verify")),
+                new Anchor(Routes.MY_DATA, getTranslation("shell.my-data")));
+        Footer footer = new Footer(origin, licence, places);
         footer.addClassName("shell-footer");
         return footer;
     }

@@ -60,7 +60,7 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
         this.mails = mails;
         this.courses = courses;
         this.clock = clock;
-        addClassNames("page", "assignments", "assignment");
+        addClassNames("page", "managing", "assignments", "assignment");
     }
 
     @Override
@@ -90,7 +90,6 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
         Paragraph place = new Paragraph(new Anchor(InstitutionReach.assignments(reach), getTranslation("assign.back")));
         place.addClassName("meta");
         H1 heading = new H1(modules);
-        heading.addClassName("smaller");
         add(
                 new InstitutionFrame(reach, Routes.INSTITUTION_ASSIGNMENTS),
                 place,

@@ -49,7 +49,7 @@ class AssignmentsView extends Article implements BeforeEnterObserver, HasDynamic
         this.groups = groups;
         this.courses = courses;
         this.clock = clock;
-        addClassNames("page", "assignments");
+        addClassNames("page", "managing", "assignments");
     }
 
     @Override
@@ -63,12 +63,9 @@ class AssignmentsView extends Article implements BeforeEnterObserver, HasDynamic
         removeAll();
         Anchor make = new Anchor(InstitutionReach.assignments(reach) + "/new", getTranslation("assignments.new"));
         make.addClassNames("button", "primary");
-        Div onwards = new Div(make);
-        onwards.addClassName("onwards");
-        add(
-                new InstitutionFrame(reach, Routes.INSTITUTION_ASSIGNMENTS),
-                new H1(getTranslation("assignments.title")),
-                onwards);
+        Div head = new Div(new H1(getTranslation("assignments.title")), make);
+        head.addClassName("managing-head");
+        add(new InstitutionFrame(reach, Routes.INSTITUTION_ASSIGNMENTS), head);
         List<Line> lines = board.lines(reach);
         if (lines.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("assignments.none"));

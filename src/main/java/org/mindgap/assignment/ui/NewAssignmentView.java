@@ -65,7 +65,7 @@ class NewAssignmentView extends Article implements BeforeEnterObserver, HasDynam
         this.groups = groups;
         this.courses = courses;
         this.clock = clock;
-        addClassNames("page", "assignments", "assign");
+        addClassNames("page", "managing", "assignments", "assign");
         save.addClassName("primary");
         save.setDisableOnClick(false);
         outcome.getElement().setAttribute("role", "status");

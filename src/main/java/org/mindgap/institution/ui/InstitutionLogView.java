@@ -61,8 +61,9 @@ class InstitutionLogView extends Article implements BeforeEnterObserver, HasDyna
         removeAll();
         Paragraph lead = new Paragraph(getTranslation("log.lead"));
         lead.addClassName("small");
-        DenseTable table = new DenseTable(getTranslation("log.title"))
-                .numbers(getTranslation("log.number"))
+        DenseTable table = new DenseTable(getTranslation("log.title"));
+        table.addClassName("log");
+        table.numbers(getTranslation("log.number"))
                 .column(getTranslation("log.when"))
                 .column(getTranslation("log.what"));
         entries.forEach(entry -> table.row(

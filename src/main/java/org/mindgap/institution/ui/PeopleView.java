@@ -151,6 +151,7 @@ class PeopleView extends Article implements BeforeEnterObserver, HasDynamicTitle
 
     private DenseTable table(Reach reach, PeopleQuery query, PeoplePage page, GroupPaths paths, Section bulk) {
         DenseTable table = new DenseTable(getTranslation("people.title")).column("");
+        table.addClassName("everybody");
         for (PeopleOrder order : List.of(PeopleOrder.NAME, PeopleOrder.EMAIL, PeopleOrder.ROLE)) {
             sortable(table, reach, query, order);
         }
