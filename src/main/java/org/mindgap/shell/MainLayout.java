@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -37,6 +38,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final CurrentLearner learner;
     private final GroupService groups;
     private final SignIn signIn;
+    private Optional<String> before = Optional.empty();
 
     MainLayout(CurrentLearner learner, GroupService groups, SignIn signIn, Optional<DemoDoor> demo) {
         this.learner = learner;
@@ -81,6 +83,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY
+                && before.filter(path -> !path.equals(here)).isPresent()) {
+            beginAtTheTop();
+        }
+        before = Optional.of(here);
         places.removeAll();
         place(Routes.PATH, "shell.path", here);
         place(Addresses.STUDY, "shell.study", here);
@@ -98,6 +105,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         } else {
             place(Routes.SIGN_IN, "shell.sign-in", here);
         }
+    }
+
+    /// Of a page that was stepped to, unless it leads to a place in it; otherwise it would open where the one before
+    /// was
+    /// left.
+    private void beginAtTheTop() {
+        content.getElement().executeJs("""
+                if (!location.hash && !this.contains(document.activeElement)) {
+                    window.scrollTo(0, 0);
+                }""");
     }
 
     private void place(String address, String text, String here) {

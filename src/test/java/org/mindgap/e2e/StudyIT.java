@@ -29,6 +29,7 @@ class StudyIT {
 
         reader.isAt("study/synthetic-data");
         reader.seesHeading("Synthetic data");
+        assertThat(reader.page().locator("h1")).isInViewport();
         assertThat(reader.page().locator("main")).containsText("24 of 30");
         assertThat(reader.page().locator("main")).containsText("13 of 19");
         assertThat(reader.page().locator("main"))

@@ -74,6 +74,7 @@ class TrainerIT {
 
         press(screen, trainer, trainer.linkNamed(Clinic.ADA));
         trainer.seesHeading(Clinic.ADA);
+        assertThat(trainer.page().locator("h1")).isInViewport();
         assertThat(trainer.page().locator(".record-entry")).containsText(REASON);
         assertThat(trainer.page().locator(".record-entry")).containsText(MORE_TIME);
         isAccessible(trainer);
