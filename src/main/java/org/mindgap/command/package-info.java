@@ -1,4 +1,4 @@
-/// What authors run without starting the application.
+/// What is run without starting the application.
 @NullMarked
 package org.mindgap.command;
 

@@ -1,6 +1,7 @@
 package org.mindgap.statistics;
 
 import java.util.Optional;
+import org.apache.commons.math3.stat.correlation.Covariance;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
 
@@ -40,6 +41,27 @@ public record DeLong(double auc, double variance) {
     public Interval wald(double level) {
         double half = StandardNormal.twoSidedQuantile(level) * standardError();
         return new Interval(Math.max(0, auc - half), Math.min(1, auc + half));
+    }
+
+    /// Two scores of the same cases; empty when a class has fewer than two members.
+    static Optional<PairedDeLong> paired(double[] scoresA, double[] scoresB, boolean[] events) {
+        Optional<DeLong> a = of(scoresA, events);
+        Optional<DeLong> b = of(scoresB, events);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        double covariance = 0;
+        for (boolean event : new boolean[] {true, false}) {
+            double[] ofA = placements(scoresA, events, event);
+            double[] ofB = placements(scoresB, events, event);
+            covariance += new Covariance().covariance(ofA, ofB) / ofA.length;
+        }
+        return Optional.of(new PairedDeLong(a.get(), b.get(), covariance));
+    }
+
+    private static double[] placements(double[] scores, boolean[] events, boolean event) {
+        return placements(
+                ClassScores.of(scores, events, event), ClassScores.sorted(ClassScores.of(scores, events, !event)));
     }
 
     private static double[] placements(double[] scores, double[] sortedOthers) {

@@ -24,6 +24,23 @@ public record PredictiveValues(double sensitivity, double specificity, double pr
         return share(specificity * (1 - prevalence), (1 - sensitivity) * prevalence);
     }
 
+    /// sensitivity / (1 - specificity); empty for a specificity of 1.
+    ///
+    /// Deeks JJ, Altman DG. BMJ 2004;329:168-169.
+    public OptionalDouble positiveLikelihoodRatio() {
+        return Ratio.of(sensitivity, 1 - specificity);
+    }
+
+    /// (1 - sensitivity) / specificity; empty for a specificity of 0.
+    public OptionalDouble negativeLikelihoodRatio() {
+        return Ratio.of(1 - sensitivity, specificity);
+    }
+
+    /// The share of all results that are positive, right or wrong.
+    public double positives() {
+        return sensitivity * prevalence + (1 - specificity) * (1 - prevalence);
+    }
+
     private static OptionalDouble share(double right, double wrong) {
         return right + wrong == 0 ? OptionalDouble.empty() : OptionalDouble.of(right / (right + wrong));
     }

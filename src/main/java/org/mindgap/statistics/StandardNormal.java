@@ -23,6 +23,12 @@ public final class StandardNormal {
         return NORMAL.density(z);
     }
 
+    /// The z with P(Z <= z) = probability, which is strictly between 0 and 1.
+    public static double quantile(double probability) {
+        Require.strictlyWithin(0, 1, "probability", probability);
+        return NORMAL.inverseCumulativeProbability(probability);
+    }
+
     /// The z that leaves half of `1 - level` in each tail: 1.959963984540054 for 0.95.
     public static double twoSidedQuantile(double level) {
         Require.strictlyWithin(0, 1, "level", level);
