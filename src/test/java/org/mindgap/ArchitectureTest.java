@@ -99,6 +99,18 @@ class ArchitectureTest {
                     "curriculum"),
             rule("command", PURE, "content", "curriculum", "database", "progress", "workbench"),
             rule("workbench", Set.of("java", "org.jspecify", "tools.jackson"), "statistics", "segmentation"),
+            rule(
+                    "workbench.web",
+                    Set.of(
+                            "java",
+                            "org.jspecify",
+                            "org.springframework",
+                            "jakarta.servlet.http",
+                            "org.springdoc.core.customizers",
+                            "io.swagger.v3.oas.models",
+                            "com.github.benmanes.caffeine",
+                            "io.github.bucket4j"),
+                    "workbench"),
             rule("database", Set.of("java", "org.jspecify", "org.springframework", "org.slf4j", "org.flywaydb")),
             rule("people", LOGGED, "curriculum"),
             rule("progress", LOGGED, "curriculum", "people"),

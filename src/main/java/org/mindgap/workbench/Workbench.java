@@ -1,9 +1,13 @@
 package org.mindgap.workbench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -11,6 +15,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +74,21 @@ public final class Workbench {
 
     public static boolean has(String operation) {
         return OPERATIONS.containsKey(operation);
+    }
+
+    /// A complete input of an operation, as maps, lists, texts, numbers and truth values.
+    ///
+    /// @throws Refusal for an unknown operation
+    public static Map<String, Object> example(String operation) {
+        if (!has(operation)) {
+            throw new Refusal(unknown());
+        }
+        try (InputStream file = Workbench.class.getResourceAsStream("examples.json")) {
+            JsonNode examples = JSON.readTree(Objects.requireNonNull(file));
+            return JSON.convertValue(examples.get(operation), new TypeReference<Map<String, Object>>() {});
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// The sentence about an operation that does not exist.

@@ -42,6 +42,14 @@ class WorkbenchTest {
 
     @ParameterizedTest
     @MethodSource("operations")
+    void showsAnExampleThatCanBeComputed(String operation) {
+        JsonNode shown = Examples.JSON.readTree(Examples.JSON.writeValueAsBytes(Workbench.example(operation)));
+
+        assertThat(shown).isEqualTo(Examples.input(operation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
     void answersTheSameBytesEachTime(String operation) {
         byte[] input = Examples.JSON.writeValueAsBytes(Examples.input(operation));
 

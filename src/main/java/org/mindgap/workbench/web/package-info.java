@@ -1,0 +1,5 @@
+/// The workbench as an API.
+@NullMarked
+package org.mindgap.workbench.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package org.mindgap.workbench.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mindgap.workbench.Workbench;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import tools.jackson.databind.json.JsonMapper;
+
+class WorkbenchApiTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MUTATIONS = 120;
+
+    private final AtomicLong seconds = new AtomicLong();
+    private final InstantSource now = () -> Instant.EPOCH.plusSeconds(seconds.get());
+    private final MockMvc requests = MockMvcBuilders.standaloneSetup(
+                    new WorkbenchApi(new ComputingBudget(now.withZone(ZoneOffset.UTC))))
+            .build();
+
+    static List<String> operations() {
+        return List.copyOf(Workbench.summaries().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void answersWhatTheWorkbenchComputesByteForByte(String operation) throws Exception {
+        byte[] input = JSON.writeValueAsBytes(Workbench.example(operation));
+        MockHttpServletResponse response = send(operation, input);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentType()).isEqualTo(MediaType.APPLICATION_JSON_VALUE);
+        assertThat(response.getContentAsByteArray()).isEqualTo(Workbench.compute(operation, input));
+    }
+
+    @Test
+    void saysWhichFieldToMend() throws Exception {
+        MockHttpServletResponse response = send("proportion-interval", "{\"n\":20,\"successes\":21}".getBytes(UTF_8));
+
+        checkProblem(response, 400, "successes is 21: give a whole number from 0 to 20.");
+    }
+
+    @Test
+    void knowsNoOtherOperation() throws Exception {
+        checkProblem(send("median", "{}".getBytes(UTF_8)), 404, "There is no such operation: give one of segmentation");
+    }
+
+    @Test
+    void readsFiveMegabytesAndNoMore() throws Exception {
+        byte[] most = " ".repeat(Workbench.LONGEST).getBytes(UTF_8);
+
+        checkProblem(send("kappa", most), 400, "The body ");
+        checkProblem(send("kappa", new byte[Workbench.LONGEST + 1]), 413, "The input is longer than 5 MB");
+    }
+
+    @Test
+    void slowsDownWhoAsksTooMuchAndNobodyElse() throws Exception {
+        byte[] small = "{}".getBytes(UTF_8);
+        for (int i = 0; i < ComputingBudget.AT_ONCE; i++) {
+            assertThat(send("kappa", small).getStatus()).isEqualTo(400);
+        }
+        MockHttpServletResponse refused = send("kappa", small);
+
+        checkProblem(refused, 429, "This address asked for too much at once");
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(send("kappa", small, "192.0.2.7").getStatus()).isEqualTo(400);
+        seconds.addAndGet(1);
+        assertThat(send("kappa", small).getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void largeInputsCostMore() {
+        ComputingBudget budget = new ComputingBudget(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        int large = 0;
+        while (budget.countBytes("192.0.2.1", Workbench.LONGEST).isEmpty()) {
+            large++;
+        }
+
+        assertThat(large).isEqualTo(30);
+        assertThat(budget.countBytes("192.0.2.2", 49_999)).isEmpty();
+        assertThat(budget.countBytes("192.0.2.1", Workbench.LONGEST).orElseThrow())
+                .isEqualTo(Duration.ofSeconds(2));
+    }
+
+    /// Bytes changed, removed and doubled, and values replaced by others that JSON can hold.
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whateverIsSentIsAnsweredAndNeverFails(String operation) throws Exception {
+        Random chance = new Random(operation.hashCode());
+        byte[] original = JSON.writeValueAsBytes(Workbench.example(operation));
+        int refused = 0;
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] changed = i % 2 == 0 ? withOtherBytes(original, chance) : withOtherValues(original, chance);
+            seconds.addAndGet(10);
+            MockHttpServletResponse response = send(operation, changed);
+
+            assertThat(response.getStatus())
+                    .as(() -> new String(changed, UTF_8))
+                    .isIn(200, 400);
+            String text = response.getContentAsString(UTF_8);
+            if (response.getStatus() == 200) {
+                assertThat(text).doesNotContain("NaN", "Infinity");
+            } else {
+                refused++;
+                assertThat(JSON.readTree(text).get("detail").stringValue()).isNotBlank();
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private static byte[] withOtherBytes(byte[] original, Random chance) {
+        List<Byte> bytes = new ArrayList<>();
+        for (byte one : original) {
+            bytes.add(one);
+        }
+        for (int times = 1 + chance.nextInt(3); times > 0; times--) {
+            int at = chance.nextInt(bytes.size());
+            switch (chance.nextInt(3)) {
+                case 0 -> bytes.set(at, (byte) chance.nextInt(256));
+                case 1 -> bytes.remove(at);
+                default -> bytes.add(at, bytes.get(at));
+            }
+        }
+        byte[] changed = new byte[bytes.size()];
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = bytes.get(i);
+        }
+        return changed;
+    }
+
+    private static byte[] withOtherValues(byte[] original, Random chance) {
+        String[] values = {
+            "0",
+            "1",
+            "-1",
+            "0.5",
+            "1e308",
+            "-1e60",
+            "1e60",
+            "1e-300",
+            "-0.0",
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "\"\"",
+            "[[]]",
+            "9223372036854775808",
+            "2147483647",
+            "1e999",
+            "\"#\"",
+            "[0]",
+            "0.999999999999"
+        };
+        String text = new String(original, UTF_8);
+        List<String> numbers = Pattern.compile("-?\\d+(\\.\\d+)?")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        for (int times = 1 + chance.nextInt(2); times > 0 && !numbers.isEmpty(); times--) {
+            String number = numbers.get(chance.nextInt(numbers.size()));
+            String other = values[chance.nextInt(values.length)];
+            text = chance.nextBoolean()
+                    ? text.replaceAll("(?<=[:,\\[])" + Pattern.quote(number) + "(?=[,\\]}])", other)
+                    : text.replaceFirst("(?<=[:,\\[])" + Pattern.quote(number) + "(?=[,\\]}])", other);
+        }
+        return text.getBytes(UTF_8);
+    }
+
+    private MockHttpServletResponse send(String operation, byte[] body) throws Exception {
+        return send(operation, body, "192.0.2.1");
+    }
+
+    private MockHttpServletResponse send(String operation, byte[] body, String address) throws Exception {
+        return requests.perform(post(WorkbenchApi.OPERATION, operation)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)
+                        .remoteAddress(address))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static void checkProblem(MockHttpServletResponse response, int status, String detail) throws Exception {
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        assertThat(JSON.readTree(response.getContentAsString(UTF_8))
+                        .get("detail")
+                        .stringValue())
+                .startsWith(detail);
+    }
+}

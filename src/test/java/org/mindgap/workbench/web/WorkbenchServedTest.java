@@ -1,0 +1,98 @@
+package org.mindgap.workbench.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.mindgap.Application;
+import org.mindgap.database.InMemoryDatabase;
+import org.mindgap.workbench.Workbench;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The workbench as a program sees it: the whole application, by HTTP.
+@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class WorkbenchServedTest {
+    private final JsonMapper json = new JsonMapper();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        InMemoryDatabase.register(registry);
+    }
+
+    @Test
+    void computesWhateverTheContentTypeSays() throws Exception {
+        byte[] input = json.writeValueAsBytes(Workbench.example("kappa"));
+        for (String type : new String[] {"application/json", "application/x-www-form-urlencoded", "text/plain"}) {
+            HttpResponse<byte[]> response = post("kappa", type, input);
+
+            assertThat(response.statusCode()).as(type).isEqualTo(200);
+            assertThat(response.body()).isEqualTo(Workbench.compute("kappa", input));
+            assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+            assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAsProblems() throws Exception {
+        checkProblem(post("kappa", "application/json", "{}".getBytes()), 400);
+        checkProblem(post("median", "application/json", "{}".getBytes()), 404);
+        checkProblem(post("kappa", "application/json", new byte[Workbench.LONGEST + 1]), 413);
+        checkProblem(post("kappa", "application/json", new byte[3 * Workbench.LONGEST]), 413);
+        checkProblem(get("/api/workbench/kappa"), 405);
+    }
+
+    @Test
+    void isDescribedWithAnExampleOfEachOperation() throws Exception {
+        JsonNode paths = json.readTree(get("/api/openapi.json").body()).get("paths");
+
+        assertThat(paths.has(WorkbenchApi.OPERATION)).isFalse();
+        for (String operation : Workbench.summaries().keySet()) {
+            JsonNode described = paths.get(WorkbenchApi.ADDRESS + operation).get("post");
+            JsonNode example = described
+                    .get("requestBody")
+                    .get("content")
+                    .get("application/json")
+                    .get("example");
+            assertThat(described.get("summary").stringValue()).isNotBlank();
+            assertThat(Workbench.compute(operation, json.writeValueAsBytes(example)))
+                    .isEqualTo(Workbench.compute(operation, json.writeValueAsBytes(Workbench.example(operation))));
+        }
+    }
+
+    private void checkProblem(HttpResponse<byte[]> response, int status) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json.readTree(response.body()).get("detail").stringValue()).isNotBlank();
+    }
+
+    private HttpResponse<byte[]> post(String operation, String type, byte[] body) throws Exception {
+        return send(HttpRequest.newBuilder(address(WorkbenchApi.ADDRESS + operation))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    private HttpResponse<byte[]> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(address(path)));
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+}
