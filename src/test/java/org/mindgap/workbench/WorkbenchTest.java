@@ -348,14 +348,14 @@ class WorkbenchTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void computesTheLargestInputsItAllows(String operation) {
+    void computesTenThousandValues(String operation) {
         ObjectNode input = Examples.input(operation);
         for (String field : List.copyOf(input.propertyNames())) {
             JsonNode value = input.get(field);
             if (value.isArray() && value.get(0).isNumber() && !field.equals("spacingMm")) {
                 ArrayNode list = value.asArray();
                 int own = list.size();
-                for (int i = own; i < 50_000 / own * own && i < 10_000; i++) {
+                for (int i = own; i < 10_000; i++) {
                     list.add(list.get(i % own));
                 }
             }
