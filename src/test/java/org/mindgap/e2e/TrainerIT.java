@@ -82,8 +82,7 @@ class TrainerIT {
         Visitor ada = visitors.arrive(screen);
         ada.signIn(clinic.email(Clinic.ADA), Clinic.PASSWORD).isAt("path");
         ada.open("my-data");
-        assertThat(ada.page()
-                        .getByText(Pattern.compile(".*" + Clinic.TRAINER + " opened your record \\(North Clinic\\)")))
+        assertThat(ada.page().getByText(Pattern.compile(".*" + Clinic.TRAINER + " of North Clinic opened your record")))
                 .isVisible();
         isAccessible(ada);
         ada.open("requirements");
