@@ -2,6 +2,7 @@ package org.mindgap.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mindgap.reminder.Clinic.ATHENS;
 import static org.mindgap.reminder.Clinic.HONOLULU;
 
@@ -72,7 +73,7 @@ class ReminderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate LAST = LocalDate.of(2026, 4, 20);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final long PATIENCE_MILLISECONDS = 60_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ReminderScan scan;
     private final DigestService digests;
@@ -528,19 +529,17 @@ class ReminderTest {
                 .build();
     }
 
-    private void awaitMailsTo(List<Account> people) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLISECONDS).toNanos();
-        while (people.stream().anyMatch(account -> mailbox.to(account.email()).isEmpty()) && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
+    private void awaitMailsTo(List<Account> people) {
+        await().atMost(PATIENCE)
+                .until(() -> people.stream()
+                        .noneMatch(account -> mailbox.to(account.email()).isEmpty()));
     }
 
     /// The last mails are written into the log after the mail server has taken them.
-    private void awaitEnd(Scheduler server) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLISECONDS).toNanos();
-        while (!server.getScheduledExecutionsForTask(ReminderTasks.SEND).isEmpty() && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
+    private void awaitEnd(Scheduler server) {
+        await().atMost(PATIENCE)
+                .until(() ->
+                        server.getScheduledExecutionsForTask(ReminderTasks.SEND).isEmpty());
     }
 
     private static String part(MimeMessage mail, int index) throws Exception {

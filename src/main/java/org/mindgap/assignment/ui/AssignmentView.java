@@ -25,6 +25,7 @@ import org.mindgap.assignment.AssignmentSheet;
 import org.mindgap.assignment.RequirementService;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.institution.Reach;
+import org.mindgap.institution.ui.InstitutionDoor;
 import org.mindgap.institution.ui.InstitutionFrame;
 import org.mindgap.reminder.PlannedMailService;
 import org.mindgap.reminder.ui.PlannedMails;
@@ -36,7 +37,7 @@ import org.mindgap.widget.Routes;
 @PermitAll
 @StyleSheet("css/assignments.css")
 class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicTitle {
-    private final InstitutionReach reaches;
+    private final InstitutionDoor door;
     private final AssignmentService assignments;
     private final AssignmentBoard board;
     private final RequirementService requirements;
@@ -46,14 +47,14 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
     private String title = "";
 
     AssignmentView(
-            InstitutionReach reaches,
+            InstitutionDoor door,
             AssignmentService assignments,
             AssignmentBoard board,
             RequirementService requirements,
             PlannedMailService mails,
             Courses courses,
             Clock clock) {
-        this.reaches = reaches;
+        this.door = door;
         this.assignments = assignments;
         this.board = board;
         this.requirements = requirements;
@@ -70,14 +71,14 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Reach reach = reaches.of(event);
+        Reach reach = door.open(event);
         Assignment assignment = event.getRouteParameters()
                 .get("assignment")
                 .flatMap(AssignmentId::parse)
                 .flatMap(id -> assignments.find(reach, id))
                 .orElseThrow(NotFoundException::new);
         SheetAddress address = SheetAddress.of(
-                InstitutionReach.assignments(reach) + "/" + assignment.id(),
+                Routes.in(Routes.INSTITUTION_ASSIGNMENTS, reach.id()) + "/" + assignment.id(),
                 event.getLocation().getQueryParameters());
         show(reach, assignment, address);
     }
@@ -87,7 +88,8 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
         AssignmentWords words = new AssignmentWords(this, reach.institution().zone(), clock);
         String modules = words.modules(assignment, courses.in(getLocale()));
         title = getTranslation("assignment.page-title", modules);
-        Paragraph place = new Paragraph(new Anchor(InstitutionReach.assignments(reach), getTranslation("assign.back")));
+        Paragraph place = new Paragraph(
+                new Anchor(Routes.in(Routes.INSTITUTION_ASSIGNMENTS, reach.id()), getTranslation("assign.back")));
         place.addClassName("meta");
         H1 heading = new H1(modules);
         add(
@@ -104,7 +106,7 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
                     words,
                     courses.in(getLocale()),
                     assignment.modules().size() > 1,
-                    change -> reaches.of(reach.id())
+                    change -> door.find(reach.id())
                             .map(now -> change.apply(requirements, now))
                             .orElseGet(RequirementTable::refused),
                     () -> show(reach, assignment, address)));
@@ -125,7 +127,7 @@ class AssignmentView extends Article implements BeforeEnterObserver, HasDynamicT
             place.removeAll();
             Paragraph sure = new Paragraph(getTranslation("assignment.end-sure"));
             Button end = new Button(getTranslation("assignment.end-now"), sureClick -> {
-                Optional<Reach> now = reaches.of(reach.id());
+                Optional<Reach> now = door.find(reach.id());
                 now.ifPresent(held -> assignments.end(held, assignment.id()));
                 now.flatMap(held -> assignments.find(held, assignment.id()))
                         .ifPresent(ended -> show(reach, ended, address));

@@ -26,6 +26,7 @@ import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.institution.InstitutionGroups;
 import org.mindgap.institution.Reach;
+import org.mindgap.institution.ui.InstitutionDoor;
 import org.mindgap.institution.ui.InstitutionFrame;
 import org.mindgap.people.Group;
 import org.mindgap.people.GroupId;
@@ -36,15 +37,15 @@ import org.mindgap.widget.Routes;
 @PermitAll
 @StyleSheet("css/assignments.css")
 class AssignmentsView extends Article implements BeforeEnterObserver, HasDynamicTitle {
-    private final InstitutionReach reaches;
+    private final InstitutionDoor door;
     private final AssignmentBoard board;
     private final InstitutionGroups groups;
     private final Courses courses;
     private final Clock clock;
 
     AssignmentsView(
-            InstitutionReach reaches, AssignmentBoard board, InstitutionGroups groups, Courses courses, Clock clock) {
-        this.reaches = reaches;
+            InstitutionDoor door, AssignmentBoard board, InstitutionGroups groups, Courses courses, Clock clock) {
+        this.door = door;
         this.board = board;
         this.groups = groups;
         this.courses = courses;
@@ -59,9 +60,10 @@ class AssignmentsView extends Article implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Reach reach = reaches.of(event);
+        Reach reach = door.open(event);
         removeAll();
-        Anchor make = new Anchor(InstitutionReach.assignments(reach) + "/new", getTranslation("assignments.new"));
+        Anchor make = new Anchor(
+                Routes.in(Routes.INSTITUTION_ASSIGNMENTS, reach.id()) + "/new", getTranslation("assignments.new"));
         make.addClassNames("button", "primary");
         Div head = new Div(new H1(getTranslation("assignments.title")), make);
         head.addClassName("managing-head");
@@ -83,7 +85,7 @@ class AssignmentsView extends Article implements BeforeEnterObserver, HasDynamic
         List<List<Element>> rows = new ArrayList<>();
         for (Line line : lines) {
             Anchor open = new Anchor(
-                    InstitutionReach.assignments(reach) + "/"
+                    Routes.in(Routes.INSTITUTION_ASSIGNMENTS, reach.id()) + "/"
                             + line.assignment().id(),
                     words.modules(line.assignment(), course));
             rows.add(List.of(

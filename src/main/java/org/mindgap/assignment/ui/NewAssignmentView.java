@@ -28,6 +28,7 @@ import org.mindgap.assignment.SavingProgress;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.institution.InstitutionGroups;
 import org.mindgap.institution.Reach;
+import org.mindgap.institution.ui.InstitutionDoor;
 import org.mindgap.institution.ui.InstitutionFrame;
 import org.mindgap.people.Group;
 import org.mindgap.people.GroupId;
@@ -43,7 +44,7 @@ class NewAssignmentView extends Article implements BeforeEnterObserver, HasDynam
     /// From so many people on, saving is done in the background with a progress bar.
     private static final int MANY = 1500;
 
-    private final InstitutionReach reaches;
+    private final InstitutionDoor door;
     private final AssignmentService assignments;
     private final AssignablePeople people;
     private final InstitutionGroups groups;
@@ -53,13 +54,13 @@ class NewAssignmentView extends Article implements BeforeEnterObserver, HasDynam
     private final Div outcome = new Div();
 
     NewAssignmentView(
-            InstitutionReach reaches,
+            InstitutionDoor door,
             AssignmentService assignments,
             AssignablePeople people,
             InstitutionGroups groups,
             Courses courses,
             Clock clock) {
-        this.reaches = reaches;
+        this.door = door;
         this.assignments = assignments;
         this.people = people;
         this.groups = groups;
@@ -78,10 +79,10 @@ class NewAssignmentView extends Article implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Reach reach = reaches.of(event);
+        Reach reach = door.open(event);
         InstitutionId institution = reach.id();
         removeAll();
-        Anchor back = new Anchor(InstitutionReach.assignments(reach), getTranslation("assign.back"));
+        Anchor back = new Anchor(Routes.in(Routes.INSTITUTION_ASSIGNMENTS, reach.id()), getTranslation("assign.back"));
         Paragraph place = new Paragraph(back);
         place.addClassName("meta");
         PreviewPanel preview =
@@ -96,11 +97,11 @@ class NewAssignmentView extends Article implements BeforeEnterObserver, HasDynam
                 courses.in(getLocale()).modules(),
                 inOrder,
                 group -> paths.getOrDefault(group.id(), group.name()),
-                text -> reaches.of(institution)
+                text -> door.find(institution)
                         .map(now -> people.search(now, text, PeoplePicker.MOST_FOUND + 1))
                         .orElse(List.of()),
                 () -> show[0].run());
-        show[0] = () -> reaches.of(institution)
+        show[0] = () -> door.find(institution)
                 .map(now -> assignments.preview(now, form.draft()))
                 .ifPresent(shown -> {
                     preview.show(shown);
@@ -140,7 +141,7 @@ class NewAssignmentView extends Article implements BeforeEnterObserver, HasDynam
 
     private void save(InstitutionId institution, Draft draft, PreviewPanel panel) {
         outcome.removeAll();
-        Optional<Reach> now = reaches.of(institution);
+        Optional<Reach> now = door.find(institution);
         if (now.isEmpty()) {
             outcome.add(error("assign.no-longer"));
             return;
@@ -170,7 +171,7 @@ class NewAssignmentView extends Article implements BeforeEnterObserver, HasDynam
     private void show(Reach reach, Saved saved) {
         switch (saved) {
             case Saved.Done done ->
-                getUI().ifPresent(ui -> ui.navigate(InstitutionReach.assignments(reach) + "/"
+                getUI().ifPresent(ui -> ui.navigate(Routes.in(Routes.INSTITUTION_ASSIGNMENTS, reach.id()) + "/"
                         + done.assignment().id()));
             case Saved.Refused refused -> {
                 save.setEnabled(true);

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -28,9 +27,8 @@ import org.mindgap.evidence.EvidencePeriod;
 import org.mindgap.evidence.EvidenceService;
 import org.mindgap.institution.Institution;
 import org.mindgap.institution.Reach;
-import org.mindgap.institution.ReachService;
+import org.mindgap.institution.ui.InstitutionDoor;
 import org.mindgap.institution.ui.InstitutionFrame;
-import org.mindgap.people.CurrentLearner;
 import org.mindgap.people.InstitutionId;
 import org.mindgap.people.PersonName;
 import org.mindgap.people.PersonNames;
@@ -44,9 +42,8 @@ import org.mindgap.widget.Routes;
 @StyleSheet("css/evidence.css")
 class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final EvidenceService evidence;
-    private final ReachService reaches;
+    private final InstitutionDoor door;
     private final PersonNames names;
-    private final CurrentLearner learner;
     private final Clock clock;
     private final DayPicker first = new DayPicker();
     private final DayPicker last = new DayPicker();
@@ -54,12 +51,10 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
     private final Div offer = new Div();
     private final Div made = new Div();
 
-    EvidenceView(
-            EvidenceService evidence, ReachService reaches, PersonNames names, CurrentLearner learner, Clock clock) {
+    EvidenceView(EvidenceService evidence, InstitutionDoor door, PersonNames names, Clock clock) {
         this.evidence = evidence;
-        this.reaches = reaches;
+        this.door = door;
         this.names = names;
-        this.learner = learner;
         this.clock = clock;
         addClassNames("page", "managing", "evidence");
         first.setLabel(getTranslation("evidence.first"));
@@ -76,11 +71,7 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InstitutionId id = event.getRouteParameters()
-                .get("institution")
-                .flatMap(InstitutionId::parse)
-                .orElseThrow(NotFoundException::new);
-        Reach reach = reach(id).orElseThrow(NotFoundException::new);
+        Reach reach = door.openWhole(event);
         removeAll();
         Paragraph lead = new Paragraph(
                 getTranslation("evidence.lead", reach.institution().name()));
@@ -108,7 +99,7 @@ class EvidenceView extends Article implements BeforeEnterObserver, HasDynamicTit
 
     /// Looked up for each act, so that who is no administrator any more gets nothing.
     private Optional<Reach> reach(InstitutionId institution) {
-        return learner.find().flatMap(known -> reaches.of(known, institution)).filter(Reach::isWhole);
+        return door.find(institution).filter(Reach::isWhole);
     }
 
     private Section contents() {

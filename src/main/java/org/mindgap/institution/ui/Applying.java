@@ -9,7 +9,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import org.mindgap.institution.FileApplied;
 import org.mindgap.institution.PeopleFileService;
 import org.mindgap.institution.Reach;
 import org.mindgap.institution.roster.RosterLine;
+import org.mindgap.table.CsvFile;
 import org.mindgap.widget.Routes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,24 +105,14 @@ final class Applying extends Div {
     private static void write(DownloadEvent event, FileApplied applied, String origin) throws IOException {
         event.setFileName("invitations.csv");
         event.setContentType("text/csv; charset=utf-8");
-        StringBuilder text = new StringBuilder("\ufeffemail,name,link\r\n");
-        for (FileApplied.Link link : applied.links()) {
-            text.append(cell(link.email().value()))
-                    .append(',')
-                    .append(cell(link.name()))
-                    .append(',')
-                    .append(cell(origin + "/" + Routes.INVITATION + "/"
-                            + link.token().value()))
-                    .append("\r\n");
+        try (CsvFile csv = new CsvFile(event.getOutputStream(), List.of("email", "name", "link"))) {
+            for (FileApplied.Link link : applied.links()) {
+                csv.row(
+                        link.email().value(),
+                        link.name(),
+                        origin + "/" + Routes.INVITATION + "/" + link.token().value());
+            }
         }
-        event.getOutputStream().write(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// Quoted, and harmless to a spreadsheet that would take it for a formula.
-    static String cell(String text) {
-        String first = text.isEmpty() ? "" : text.substring(0, 1);
-        String harmless = !first.isEmpty() && "=+-@\t\r".contains(first) ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
     private static String origin(DownloadEvent event) {

@@ -3,6 +3,7 @@ package org.mindgap.institution.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mindgap.institution.Reach;
 import org.mindgap.institution.ReachService;
@@ -27,7 +28,7 @@ public class InstitutionDoor {
         return event.getRouteParameters()
                 .get("institution")
                 .flatMap(InstitutionId::parse)
-                .flatMap(institution -> learner.find().flatMap(known -> reaches.of(known, institution)))
+                .flatMap(this::find)
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -40,10 +41,13 @@ public class InstitutionDoor {
         return reach;
     }
 
+    /// What the learner answers for at this moment; for acts on a page that was opened before.
+    public Optional<Reach> find(InstitutionId institution) {
+        return learner.find().flatMap(known -> reaches.of(known, institution));
+    }
+
     /// Does something with what the learner answers for at this moment; whoever lost it sees the page go.
     public void act(InstitutionId institution, Consumer<Reach> act) {
-        learner.find()
-                .flatMap(known -> reaches.of(known, institution))
-                .ifPresentOrElse(act, () -> UI.getCurrent().getPage().reload());
+        find(institution).ifPresentOrElse(act, () -> UI.getCurrent().getPage().reload());
     }
 }
