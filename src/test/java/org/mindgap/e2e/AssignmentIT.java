@@ -7,8 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,21 +20,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// desk, with the keyboard on a phone.
 @ExtendWith(RunningApplication.class)
 class AssignmentIT {
-    private static final String PASSWORD = "the gap is between us";
     private static final String REASON = "You read scans with the model from next month on.";
+
+    private static final Map<Screen, Institutions.Staffed> CLINICS = new EnumMap<>(Screen.class);
+
+    @BeforeAll
+    static void openClinics(Server server) {
+        server.changeWhileStopped(database -> {
+            for (Screen screen : Screen.values()) {
+                CLINICS.put(screen, Institutions.Staffed.in(database));
+            }
+        });
+    }
 
     @ParameterizedTest
     @EnumSource
     void anAssignmentReachesTheLearnerWithItsReasonAndItsChanges(Screen screen, Visitors visitors) {
-        String boss = UUID.randomUUID() + "@hospital.example";
-        String reader = UUID.randomUUID() + "@hospital.example";
-        signUpAndGo(visitors.arrive(screen), boss);
-        signUpAndGo(visitors.arrive(screen), reader);
-        String list = "institutions/" + Institutions.open(visitors.server(), "Athens Clinic", boss, "Radiology", reader)
-                + "/assignments";
+        Institutions.Staffed clinic = Objects.requireNonNull(CLINICS.get(screen));
+        String list = "institutions/" + clinic.id() + "/assignments";
 
         Visitor administrator = visitors.arrive(screen);
-        administrator.signIn(boss, PASSWORD).isAt("path");
+        administrator
+                .signIn(clinic.administrator(), Server.ADMINISTRATORS_PASSWORD)
+                .isAt("path");
         administrator.open(list + "/new");
         use(screen, administrator, box(administrator, 0));
         use(screen, administrator, box(administrator, 1));
@@ -44,18 +55,18 @@ class AssignmentIT {
         administrator.reads("assign-preview.people", 1);
         assertInOrder(administrator);
         use(screen, administrator, administrator.button("assign.save", 1));
-        assertThat(administrator.page().locator(".sheet")).containsText(reader);
+        assertThat(administrator.page().locator(".sheet")).containsText(Institutions.Staffed.LEARNER);
         assertInOrder(administrator);
 
         Visitor learner = visitors.arrive(screen);
-        learner.signIn(reader, PASSWORD).isAt("path");
+        learner.signIn(clinic.learner(), Server.ADMINISTRATORS_PASSWORD).isAt("path");
         assertThat(learner.page().locator(".required-note")).isVisible();
         use(screen, learner, learner.link("required.more"));
         learner.seesHeading(Words.of("requirements.title"));
         assertThat(learner.page().locator(".requirement")).containsText(REASON);
         assertInOrder(learner);
 
-        choose(screen, administrator, reader);
+        choose(screen, administrator, Institutions.Staffed.LEARNER);
         administrator.field("assign-change.reason").fill("On leave until spring.");
         administrator
                 .page()
@@ -64,7 +75,7 @@ class AssignmentIT {
         administrator.page().locator("#change-day input").press("Tab");
         use(screen, administrator, administrator.button("assign-change.extend", 1));
         assertThat(administrator.page().locator(".notes")).containsText("On leave until spring.");
-        choose(screen, administrator, reader);
+        choose(screen, administrator, Institutions.Staffed.LEARNER);
         administrator.field("assign-change.reason").fill("Teaches this course.");
         administrator.field("assign-change.reason").press("Tab");
         use(screen, administrator, administrator.button("assign-change.exempt", 1));
@@ -78,12 +89,6 @@ class AssignmentIT {
         assertThat(learner.page().locator(".requirement")).containsText("Teaches this course.");
         learner.reads("requirements.settled");
         assertInOrder(learner);
-    }
-
-    /// Gone before the server is restarted, which an open page would complain about.
-    private static void signUpAndGo(Visitor visitor, String email) {
-        visitor.signUp(email, PASSWORD).isAt("what-do-you-do");
-        visitor.page().close();
     }
 
     private static Locator box(Visitor visitor, int group) {

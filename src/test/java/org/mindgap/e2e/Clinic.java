@@ -73,16 +73,7 @@ record Clinic(
     private void person(
             Connection database, UUID institution, String role, UUID person, String name, OffsetDateTime now)
             throws SQLException {
-        UUID account = UUID.randomUUID();
-        Institutions.change(database, "insert into person (id, created_at) values (?, ?)", person, now);
-        Institutions.change(database, """
-                insert into account (id, person_id, email, password_hash, created_at)
-                select ?, ?, ?, password_hash, ? from account where email = ?""", account, person, email(name), now, Server.ADMINISTRATOR);
-        Institutions.change(
-                database, "insert into account_authority (account_id, authority) values (?, 'LEARNER')", account);
-        Institutions.change(
-                database, "insert into person_name (person_id, name, set_at) values (?, ?, ?)", person, name, now);
-        Institutions.member(database, institution, role, now, email(name));
+        Institutions.employ(database, institution, role, person, name, email(name), now);
     }
 
     private static UUID group(

@@ -2,33 +2,56 @@ package org.mindgap.e2e;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/// Puts institutions and their groups into a server's database, for people who have signed up before.
+/// Puts institutions with their groups and people into the database of a server that was started with its
+/// administrator.
 final class Institutions {
     private static final String FIRST_HASH = "0".repeat(64);
 
     private Institutions() {}
 
-    /// Restarts the server: everybody has to sign in again.
-    ///
-    /// @return the institution's id
-    static String open(Server server, String name, String administrator, String group, String learner) {
-        UUID institution = UUID.randomUUID();
-        UUID within = UUID.randomUUID();
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-        server.changeWhileStopped(database -> {
-            make(database, institution, name, now);
-            member(database, institution, "ADMINISTRATOR", now, administrator);
-            member(database, institution, "LEARNER", now, learner);
-            group(database, institution, within, group, person(database, administrator), now);
-            join(database, within, person(database, learner), now);
-        });
-        return institution.toString();
+    /// An institution with one group, in which the one learner is.
+    record Staffed(UUID id, String administrator, String learner) {
+        static final String LEARNER = "Rea Reader";
+
+        static Staffed in(Connection database) throws SQLException {
+            UUID institution = UUID.randomUUID();
+            UUID boss = UUID.randomUUID();
+            UUID reader = UUID.randomUUID();
+            UUID group = UUID.randomUUID();
+            Staffed staffed = new Staffed(institution, boss + "@hospital.example", reader + "@hospital.example");
+            OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+            make(database, institution, "Athens Clinic", now);
+            employ(database, institution, "ADMINISTRATOR", boss, "Bea Boss", staffed.administrator, now);
+            employ(database, institution, "LEARNER", reader, LEARNER, staffed.learner, now);
+            group(database, institution, group, "Radiology", boss, now);
+            join(database, group, reader, now);
+            return staffed;
+        }
+    }
+
+    /// Makes somebody with an account, with the password of the server's administrator, who belongs to an institution.
+    static void employ(
+            Connection database,
+            UUID institution,
+            String role,
+            UUID person,
+            String name,
+            String email,
+            OffsetDateTime now)
+            throws SQLException {
+        UUID account = UUID.randomUUID();
+        change(database, "insert into person (id, created_at) values (?, ?)", person, now);
+        change(database, """
+                insert into account (id, person_id, email, password_hash, created_at)
+                select ?, ?, ?, password_hash, ? from account where email = ?""", account, person, email, now, Server.ADMINISTRATOR);
+        change(database, "insert into account_authority (account_id, authority) values (?, 'LEARNER')", account);
+        change(database, "insert into person_name (person_id, name, set_at) values (?, ?, ?)", person, name, now);
+        member(database, institution, role, now, email);
     }
 
     static void make(Connection database, UUID institution, String name, OffsetDateTime now) throws SQLException {
@@ -60,15 +83,6 @@ final class Institutions {
         change(database, """
                 insert into group_membership (id, group_id, person_id, joined, changed_at)
                 values (?, ?, ?, true, ?)""", UUID.randomUUID(), group, person, now);
-    }
-
-    private static UUID person(Connection database, String email) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement("select person_id from account where email = ?")) {
-            statement.setString(1, email);
-            ResultSet found = statement.executeQuery();
-            found.next();
-            return found.getObject(1, UUID.class);
-        }
     }
 
     /// Another one for each group, of the characters that codes have.
