@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,23 +56,21 @@ class AccountIT {
         assertThat(learner.item(ITEM).check()).isVisible();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aWrongPasswordIsAnsweredWithASentence(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen);
+    @Test
+    void aWrongPasswordIsAnsweredWithASentence(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.PHONE);
 
-        learner.signIn("nobody-" + screen + "@hospital.example", "not my password");
+        learner.signIn("nobody-" + Screen.PHONE + "@hospital.example", "not my password");
 
         learner.reads("sign-in.wrong");
         learner.isAt("sign-in");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aTakenAddressIsAnsweredWithASentenceAndTheGuestStays(Screen screen, Visitors visitors) {
+    @Test
+    void aTakenAddressIsAnsweredWithASentenceAndTheGuestStays(Visitors visitors) {
         String email = newEmail();
-        visitors.arrive(screen).signUp(email, PASSWORD).isAt("what-do-you-do");
-        Visitor guest = visitors.arrive(screen).startAsGuest("roles.data-provider");
+        visitors.arrive(Screen.DESK).signUp(email, PASSWORD).isAt("what-do-you-do");
+        Visitor guest = visitors.arrive(Screen.DESK).startAsGuest("roles.data-provider");
 
         guest.signUp(email, PASSWORD);
 
@@ -80,10 +79,9 @@ class AccountIT {
         guest.reads("path.guest");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aWeakPasswordIsAnsweredWithASentence(Screen screen, Visitors visitors) {
-        Visitor guest = visitors.arrive(screen);
+    @Test
+    void aWeakPasswordIsAnsweredWithASentence(Visitors visitors) {
+        Visitor guest = visitors.arrive(Screen.PHONE);
 
         guest.signUp(newEmail(), "short");
 

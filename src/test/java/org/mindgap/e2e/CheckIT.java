@@ -3,6 +3,7 @@ package org.mindgap.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,10 +32,9 @@ class CheckIT {
         assertThat(learner.page().locator(".past-attempts li")).containsText("passed");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aFailedCheckIsKeptAndCanBeRepeated(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).startAsGuest("roles.clinical-expert");
+    @Test
+    void aFailedCheckIsKeptAndCanBeRepeated(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.DESK).startAsGuest("roles.clinical-expert");
         learner.open(CHECK);
 
         learner.button("check.start").click();
@@ -51,10 +51,9 @@ class CheckIT {
         learner.reads("attempt.question", 1, QUESTIONS);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aCheckGoesOnWhereItWasLeft(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).startAsGuest("roles.model-training");
+    @Test
+    void aCheckGoesOnWhereItWasLeft(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.PHONE).startAsGuest("roles.model-training");
         learner.open(CHECK);
         learner.button("check.start").click();
         answer(learner, BANK::right);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,10 +73,9 @@ class GapCheckIT {
         assertThat(Axe.violations(guest.page())).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void goesOnWhereItWasLeft(Screen screen, Visitors visitors) {
-        Visitor guest = visitors.arrive(screen).open("gap-check");
+    @Test
+    void goesOnWhereItWasLeft(Visitors visitors) {
+        Visitor guest = visitors.arrive(Screen.DESK).open("gap-check");
         begin(guest);
         answer(guest, 1);
         guest.isAt("gap-check/2");
@@ -111,10 +111,9 @@ class GapCheckIT {
         assertThat(guest.page().locator("h1.question")).hasCount(1);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void takesTheProfileAsPdf(Screen screen, Visitors visitors) throws IOException {
-        Visitor guest = visitors.arrive(screen).open("practice/trust-factors");
+    @Test
+    void takesTheProfileAsPdf(Visitors visitors) throws IOException {
+        Visitor guest = visitors.arrive(Screen.PHONE).open("practice/trust-factors");
         chooseFirst(guest);
         guest.button("practice.keep").click();
         assertThat(guest.page().locator(".comparison")).isVisible();

@@ -6,9 +6,8 @@ import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// What goes wrong is answered with a sentence, and nothing is lost.
 @ExtendWith(RunningApplication.class)
@@ -16,10 +15,9 @@ class TroubleIT {
     private static final String LESSON = "learn/cross-validation/one-split";
     private static final String ITEM = "one-split-how-far-apart";
 
-    @ParameterizedTest
-    @EnumSource
-    void unknownAddressesAreAnsweredInTheUsualFrame(Screen screen, Visitors visitors) {
-        Visitor visitor = visitors.arrive(screen);
+    @Test
+    void unknownAddressesAreAnsweredInTheUsualFrame(Visitors visitors) {
+        Visitor visitor = visitors.arrive(Screen.PHONE);
         List<String> unknown = List.of(
                 "nowhere",
                 "nowhere/at/all",
@@ -39,10 +37,9 @@ class TroubleIT {
         visitor.isAt("path");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void twoTabsAnswerTheSameItem(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).startAsGuest("roles.clinical-expert");
+    @Test
+    void twoTabsAnswerTheSameItem(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.DESK).startAsGuest("roles.clinical-expert");
         learner.open(LESSON);
         Page first = learner.openTab(LESSON);
         AnswerKey key = AnswerKey.of("cross-validation/one-split/items.yaml");
@@ -55,10 +52,9 @@ class TroubleIT {
         assertThat(learner.item(ITEM).verdict()).hasText(Words.of("feedback.right"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void twoTabsAnswerTheSameQuestionOfACheck(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).startAsGuest("roles.clinical-expert");
+    @Test
+    void twoTabsAnswerTheSameQuestionOfACheck(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.DESK).startAsGuest("roles.clinical-expert");
         learner.open("check/cross-validation");
         learner.button("check.start").click();
         learner.reads("attempt.question", 1, 10);
@@ -78,10 +74,9 @@ class TroubleIT {
         item.answer(key.right(item.id()));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void anEndedSessionLosesNothing(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).startAsGuest("roles.clinical-expert");
+    @Test
+    void anEndedSessionLosesNothing(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.PHONE).startAsGuest("roles.clinical-expert");
         learner.complaints().tolerate("403");
         learner.open(LESSON);
         learner.item(ITEM).answerSomehow();
@@ -103,10 +98,9 @@ class TroubleIT {
         learner.item("one-split-two-reports").answerSomehow();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void anUnknownSessionLosesNothing(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).startAsGuest("roles.clinical-expert");
+    @Test
+    void anUnknownSessionLosesNothing(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.DESK).startAsGuest("roles.clinical-expert");
         learner.complaints().tolerate("403");
         learner.open(LESSON);
         learner.item(ITEM).answerSomehow();
