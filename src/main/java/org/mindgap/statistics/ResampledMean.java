@@ -1,10 +1,7 @@
 package org.mindgap.statistics;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /// The mean of values that come in groups, such as the scans of a patient, when whole groups are drawn anew.
 ///
@@ -28,9 +25,7 @@ public record ResampledMean(List<List<Double>> groups) {
     }
 
     /// The percentile interval: as many groups as there are, drawn with replacement, `draws` times, and the quantiles
-    /// (Hyndman-Fan type 7) of the means. Takes draws times groups steps.
-    ///
-    /// Efron B, Tibshirani RJ. An Introduction to the Bootstrap. Chapman & Hall, 1993, section 13.3.
+    /// of the means as [PercentileInterval] takes them. Takes draws times groups steps.
     public Interval interval(double level, int draws, RandomGenerator chance) {
         Require.strictlyWithin(0, 1, "level", level);
         Require.atLeast(1, "draws", draws);
@@ -49,9 +44,6 @@ public record ResampledMean(List<List<Double>> groups) {
             }
             means[draw] = sum / count;
         }
-        Arrays.sort(means);
-        Percentile quantiles = new Percentile().withEstimationType(EstimationType.R_7);
-        double tail = 50 * (1 - level);
-        return new Interval(quantiles.evaluate(means, tail), quantiles.evaluate(means, 100 - tail));
+        return PercentileInterval.of(means, level);
     }
 }

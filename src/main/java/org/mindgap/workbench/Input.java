@@ -1,6 +1,8 @@
 package org.mindgap.workbench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Input {
 
     private static final int LONGEST_NAME = 200;
     private static final int SHOWN_DIGITS = 24;
+    private static final double LARGEST_PATIENT = 1e15;
 
     private final String path;
     private final JsonNode fields;
@@ -52,14 +55,19 @@ final class Input {
         parts.forEach(Input::refuseUnread);
     }
 
+    /// Whether a field that may be left out is there.
+    boolean has(String name) {
+        read.add(name);
+        return fields.has(name);
+    }
+
     double number(String name, Range range) {
         return number(at(name), field(name), range);
     }
 
     /// 0.95 unless it is given.
     double level() {
-        read.add("level");
-        return fields.has("level") ? number("level", Range.LEVEL) : 0.95;
+        return has("level") ? number("level", Range.LEVEL) : 0.95;
     }
 
     int count(String name, int least, int most) {
@@ -138,6 +146,40 @@ final class Input {
             labels[i] = value == 1;
         }
         return labels;
+    }
+
+    /// Whose each case is, in the field `patients`: numbers from 0 in the order of appearance. Without that field each
+    /// case is a patient.
+    int[] patientsBeside(String other, int length) {
+        int[] patients = new int[length];
+        if (!has("patients")) {
+            Arrays.setAll(patients, one -> one);
+            return patients;
+        }
+        String needed = "a text of 1 to %d characters, or a whole number".formatted(LONGEST_NAME);
+        JsonNode list = list("patients", 1, MOST_VALUES, needed);
+        requireLength("patients", list.size(), other, length);
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < length; i++) {
+            JsonNode node = list.get(i);
+            patients[i] = numbers.computeIfAbsent(patient(at("patients", i), node, needed), unknown -> numbers.size());
+        }
+        return patients;
+    }
+
+    private static String patient(String field, JsonNode node, String needed) {
+        if (node.isString()) {
+            String text = node.stringValue();
+            if (!text.isBlank() && text.length() <= LONGEST_NAME) {
+                return "text " + text;
+            }
+            throw Refusal.of(field, "a text of %d characters".formatted(text.length()), needed);
+        }
+        double number = node.isNumber() ? node.numberValue().doubleValue() : Double.NaN;
+        if (number != Math.rint(number) || Math.abs(number) > LARGEST_PATIENT) {
+            throw Refusal.of(field, found(node), needed);
+        }
+        return "number " + (long) number;
     }
 
     void requireLength(String name, int length, String other, int needed) {

@@ -49,6 +49,7 @@ public final class Workbench {
                     SegmentationOperations.all(),
                     ClassificationOperations.all(),
                     InferenceOperations.all(),
+                    ResamplingOperations.all(),
                     DesignOperations.all(),
                     AgreementOperations.all(),
                     ResemblanceOperations.all(),
@@ -76,6 +77,12 @@ public final class Workbench {
         return OPERATIONS.containsKey(operation);
     }
 
+    /// Whether an operation can take seconds, and tells its progress; false for an unknown one.
+    public static boolean isLong(String operation) {
+        Operation known = OPERATIONS.get(operation);
+        return known != null && known.isLong();
+    }
+
     /// A complete input of an operation, as maps, lists, texts, numbers and truth values.
     ///
     /// @throws Refusal for an unknown operation
@@ -101,6 +108,13 @@ public final class Workbench {
     /// @param input JSON in UTF-8, at most [#LONGEST] bytes
     /// @throws Refusal for input that cannot be computed with, and for an unknown operation
     public static byte[] compute(String operation, byte[] input) {
+        return compute(operation, input, Progress.UNWATCHED);
+    }
+
+    /// As [#compute(String, byte[])], watched.
+    ///
+    /// @throws Cancelled when it is to stop
+    public static byte[] compute(String operation, byte[] input, Progress progress) {
         Operation known = OPERATIONS.get(operation);
         if (known == null) {
             throw new Refusal(unknown());
@@ -111,7 +125,7 @@ public final class Workbench {
         Input fields = Input.of(parse(input));
         Result result;
         try {
-            result = known.calculation().apply(fields);
+            result = known.calculation().apply(fields, progress);
         } catch (IllegalArgumentException problem) {
             throw new Refusal("The values cannot be computed with, correct them: " + problem.getMessage());
         }

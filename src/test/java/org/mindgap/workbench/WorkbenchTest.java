@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class WorkbenchTest {
+    private static final Set<String> MAY_BE_LEFT_OUT =
+            Set.of("bootstrap-auc scoresB", "bootstrap-auc patients", "permutation-test-auc patients");
 
     static List<String> operations() {
         return Examples.operations();
@@ -61,7 +64,7 @@ class WorkbenchTest {
     @MethodSource("operations")
     void namesTheFieldThatIsMissing(String operation) {
         for (String field : Examples.input(operation).propertyNames()) {
-            if (field.equals("level")) {
+            if (field.equals("level") || MAY_BE_LEFT_OUT.contains(operation + " " + field)) {
                 continue;
             }
             ObjectNode input = Examples.input(operation);
@@ -102,7 +105,8 @@ class WorkbenchTest {
     void refusesNotANumberInsideOfLists(String operation) {
         ObjectNode original = Examples.input(operation);
         for (String field : original.propertyNames()) {
-            if (original.get(field).isArray() && !original.get(field).get(0).isString()) {
+            boolean holdsTexts = field.equals("patients");
+            if (original.get(field).isArray() && !original.get(field).get(0).isString() && !holdsTexts) {
                 ObjectNode input = Examples.input(operation);
                 ArrayNode list = input.get(field).asArray();
                 if (list.get(0).isArray()) {

@@ -3,18 +3,23 @@ package org.mindgap.workbench.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.mindgap.limit.Limit;
 import org.springframework.stereotype.Component;
 
 /// How much an address may have computed: 3000 units at once and 50 a second after that. A request costs one, and one
-/// more for each 50,000 bytes, so that a script with small inputs is not held up and one with large ones is.
+/// more for each 50,000 bytes, so that a script with small inputs is not held up and one with large ones is. An
+/// operation that can take seconds costs 50 more, and two of them are computed at once, whoever asks.
 @Component
 class ComputingBudget {
     static final int AT_ONCE = 3000;
     private static final int A_SECOND = 50;
     private static final int BYTES_A_UNIT = 50_000;
+    private static final int A_LONG_ONE = 50;
+    static final int LONG_ONES_AT_ONCE = 2;
 
     private final Limit addresses;
+    private final Semaphore longOnes = new Semaphore(LONG_ONES_AT_ONCE);
 
     ComputingBudget(Clock clock) {
         this.addresses = new Limit(AT_ONCE, A_SECOND, Duration.ofSeconds(1), clock);
@@ -29,5 +34,19 @@ class ComputingBudget {
     Optional<Duration> countBytes(String address, int bytes) {
         int units = bytes / BYTES_A_UNIT;
         return units == 0 ? Optional.empty() : addresses.take(address, units);
+    }
+
+    /// Counts an operation that can take seconds, as [#countRequest].
+    Optional<Duration> countLong(String address) {
+        return addresses.take(address, A_LONG_ONE);
+    }
+
+    /// Whether one more such operation may be computed now; if so, [#endLong] must follow.
+    boolean beginLong() {
+        return longOnes.tryAcquire();
+    }
+
+    void endLong() {
+        longOnes.release();
     }
 }

@@ -26,6 +26,8 @@ class WorkbenchApi {
     /// How much of a body that is too long is still read, so that its sender gets to see the answer.
     private static final long MOST_DISCARDED = 20_000_000;
 
+    private static final Duration WHILE_BUSY = Duration.ofSeconds(3);
+
     private final ComputingBudget budget;
 
     WorkbenchApi(ComputingBudget budget) {
@@ -54,6 +56,27 @@ class WorkbenchApi {
         if (wait.isPresent()) {
             return tooMany(wait.get());
         }
+        return Workbench.isLong(operation) ? computeLong(address, operation, input) : compute(operation, input);
+    }
+
+    private ResponseEntity<Object> computeLong(String address, String operation, byte[] input) {
+        Optional<Duration> wait = budget.countLong(address);
+        if (wait.isPresent()) {
+            return tooMany(wait.get());
+        }
+        if (!budget.beginLong()) {
+            return tooMany(
+                    WHILE_BUSY,
+                    "The server is computing as many long operations as it can at once: ask again in %d s.");
+        }
+        try {
+            return compute(operation, input);
+        } finally {
+            budget.endLong();
+        }
+    }
+
+    private static ResponseEntity<Object> compute(String operation, byte[] input) {
         try {
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())
@@ -73,13 +96,15 @@ class WorkbenchApi {
     }
 
     private static ResponseEntity<Object> tooMany(Duration wait) {
+        return tooMany(wait, "This address asked for too much at once: ask again in %d s.");
+    }
+
+    private static ResponseEntity<Object> tooMany(Duration wait, String sentence) {
         long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "This address asked for too much at once: ask again in %d s.".formatted(seconds)));
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, sentence.formatted(seconds)));
     }
 
     private static ResponseEntity<Object> problem(HttpStatus status, String detail) {

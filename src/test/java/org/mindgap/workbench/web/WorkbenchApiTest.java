@@ -31,9 +31,9 @@ class WorkbenchApiTest {
 
     private final AtomicLong seconds = new AtomicLong();
     private final InstantSource now = () -> Instant.EPOCH.plusSeconds(seconds.get());
-    private final MockMvc requests = MockMvcBuilders.standaloneSetup(
-                    new WorkbenchApi(new ComputingBudget(now.withZone(ZoneOffset.UTC))))
-            .build();
+    private final ComputingBudget budget = new ComputingBudget(now.withZone(ZoneOffset.UTC));
+    private final MockMvc requests =
+            MockMvcBuilders.standaloneSetup(new WorkbenchApi(budget)).build();
 
     static List<String> operations() {
         return List.copyOf(Workbench.summaries().keySet());
@@ -83,6 +83,35 @@ class WorkbenchApiTest {
         assertThat(send("kappa", small, "192.0.2.7").getStatus()).isEqualTo(400);
         seconds.addAndGet(1);
         assertThat(send("kappa", small).getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void computesTwoLongOperationsAtOnceAndTheOthersBesideThem() throws Exception {
+        byte[] input = JSON.writeValueAsBytes(Workbench.example("permutation-test-means"));
+        for (int i = 0; i < ComputingBudget.LONG_ONES_AT_ONCE; i++) {
+            assertThat(budget.beginLong()).isTrue();
+        }
+        MockHttpServletResponse refused = send("permutation-test-means", input);
+
+        checkProblem(refused, 429, "The server is computing as many long operations");
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("3");
+        assertThat(send("kappa", "{}".getBytes(UTF_8)).getStatus()).isEqualTo(400);
+        budget.endLong();
+        assertThat(send("permutation-test-means", input).getStatus()).isEqualTo(200);
+        assertThat(send("permutation-test-means", "{}".getBytes(UTF_8)).getStatus())
+                .isEqualTo(400);
+        assertThat(send("permutation-test-means", input).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void longOperationsCostMore() throws Exception {
+        byte[] input = "{}".getBytes(UTF_8);
+        for (int i = 0; i < 58; i++) {
+            assertThat(send("bootstrap-auc", input).getStatus()).isEqualTo(400);
+        }
+
+        checkProblem(send("bootstrap-auc", input), 429, "This address asked for too much at once");
+        assertThat(send("kappa", input).getStatus()).isEqualTo(400);
     }
 
     @Test
