@@ -1,8 +1,6 @@
 package org.mindgap.statistics;
 
-import java.util.Comparator;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /// The area below the steps of the precision-recall curve: Σ (Rₖ - Rₖ₋₁) Pₖ over the distinct scores from the highest
 /// down, without interpolation. Depends on how frequent events are.
@@ -18,18 +16,14 @@ public final class AveragePrecision {
         if (all == 0) {
             return OptionalDouble.empty();
         }
-        int[] order = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = Order.of(scores);
         double sum = 0;
         int found = 0;
         int before = 0;
-        for (int i = 0; i < order.length; i++) {
+        for (int i = order.length - 1; i >= 0; i--) {
             found += events[order[i]] ? 1 : 0;
-            if (i + 1 == order.length || scores[order[i + 1]] != scores[order[i]]) {
-                sum += (double) (found - before) / all * found / (i + 1);
+            if (i == 0 || scores[order[i - 1]] != scores[order[i]]) {
+                sum += (double) (found - before) / all * found / (order.length - i);
                 before = found;
             }
         }

@@ -1,7 +1,5 @@
 package org.mindgap.measure;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +9,6 @@ import org.mindgap.segmentation.BorderDistances;
 import org.mindgap.segmentation.Comparison;
 import org.mindgap.segmentation.LesionMatching;
 import org.mindgap.segmentation.Overlap;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,29 +51,9 @@ public class SegmentationBenchmark {
         MaskPair.check(masks);
     }
 
-    /// Of the thread that compares, in nanoseconds.
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.EVENTS)
-    public static class Processor {
-        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-        public long nanoseconds;
-        public long comparisons;
-
-        @Setup(Level.Iteration)
-        public void reset() {
-            nanoseconds = 0;
-            comparisons = 0;
-        }
-    }
-
     @Benchmark
-    public double allMetrics(Processor processor) {
-        long begin = Processor.THREADS.getCurrentThreadCpuTime();
-        double all = all(masks);
-        processor.nanoseconds += Processor.THREADS.getCurrentThreadCpuTime() - begin;
-        processor.comparisons++;
-        return all;
+    public double allMetrics(ProcessorTime time) {
+        return time.of(() -> all(masks));
     }
 
     private static double all(Comparison masks) {
@@ -113,13 +90,7 @@ public class SegmentationBenchmark {
         if (pairs.length > 0) {
             options.param("pair", pairs);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%d processors, load %.1f, Java %s, %s%n%n",
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                System.getProperty("java.version"),
-                System.getProperty("os.name"));
+        System.out.printf("%s%n%n", ProcessorTime.machine());
         Collection<RunResult> results = new Runner(options.build()).run();
         System.out.println("| All metrics of | Border voxels | Processor time | Elapsed, best and mean of 5 rounds |");
         System.out.println("| --- | --- | --- | --- |");
@@ -127,15 +98,13 @@ public class SegmentationBenchmark {
             BorderDistances borders = MaskPair.valueOf(result.getParams().getParam("pair"))
                     .masks()
                     .borders();
-            double processor = result.getSecondaryResults().get("nanoseconds").getScore()
-                    / result.getSecondaryResults().get("comparisons").getScore();
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %d and %d | %.3f ms | %.3f ms, %.3f ms |%n",
                     result.getParams().getParam("pair"),
                     borders.referenceBorder(),
                     borders.predictionBorder(),
-                    processor / 1e6,
+                    ProcessorTime.milliseconds(result),
                     result.getPrimaryResult().getStatistics().getMin(),
                     result.getPrimaryResult().getScore());
         }
