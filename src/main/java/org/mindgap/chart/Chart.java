@@ -15,7 +15,9 @@ public sealed interface Chart
                 FoldScheme,
                 MaskPanels,
                 RecordGrid,
-                NeedleScale {
+                NeedleScale,
+                ScatterChart,
+                MatrixChart {
 
     ChartText text();
 

@@ -45,6 +45,8 @@ public final class ChartRenderer {
             case MaskPanels panels -> new MaskDrawing(panels, sheet).draw();
             case RecordGrid records -> new RecordGridDrawing(records, sheet).draw();
             case NeedleScale needles -> new NeedleDrawing(needles, sheet).draw();
+            case ScatterChart scatter -> new ScatterDrawing(scatter, sheet).draw();
+            case MatrixChart matrix -> new MatrixDrawing(matrix, sheet).draw();
         };
     }
 
@@ -62,6 +64,8 @@ public final class ChartRenderer {
             case MaskPanels _ -> "masks";
             case RecordGrid _ -> "records";
             case NeedleScale _ -> "needles";
+            case ScatterChart _ -> "scatter";
+            case MatrixChart _ -> "matrix";
         };
     }
 

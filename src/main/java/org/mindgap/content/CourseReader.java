@@ -129,7 +129,8 @@ public final class CourseReader {
                 terms,
                 questions,
                 new PracticeCheckReader(problems).plan(check, study, questions),
-                study));
+                study,
+                new WorkbenchReader(files, yaml, texts).workbench(language + "/workbench")));
     }
 
     private Optional<CourseModule> module(

@@ -13,6 +13,7 @@ public final class Addresses {
     public static final String SOURCES = "sources";
     public static final String OPEN_DATA = "open-data";
     public static final String STUDY = "study";
+    public static final String WORKBENCH = "workbench";
 
     private Addresses() {}
 
@@ -52,6 +53,10 @@ public final class Addresses {
 
     public static String of(Study.Topic topic) {
         return STUDY + "/" + topic.id();
+    }
+
+    public static String of(Workbench.Tool tool) {
+        return WORKBENCH + "/" + tool.operation();
     }
 
     public static String of(QuestionId question) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param version the SHA-256 of all its files in hexadecimal
 /// @param practiceCheck for each track, the questions about practice that are asked first, in order
+/// @param workbench the pages of the workbench
 public record Course(
         String version,
         String title,
@@ -18,13 +19,28 @@ public record Course(
         Map<TermId, Term> terms,
         Map<QuestionId, PracticeQuestion> questions,
         Map<Track, List<QuestionId>> practiceCheck,
-        Study study) {
+        Study study,
+        Workbench workbench) {
     public Course {
         modules = List.copyOf(modules);
         sources = Map.copyOf(sources);
         terms = Map.copyOf(terms);
         questions = Map.copyOf(questions);
         practiceCheck = Map.copyOf(practiceCheck);
+    }
+
+    /// A course without pages of the workbench.
+    public Course(
+            String version,
+            String title,
+            String summary,
+            List<CourseModule> modules,
+            Map<SourceId, Source> sources,
+            Map<TermId, Term> terms,
+            Map<QuestionId, PracticeQuestion> questions,
+            Map<Track, List<QuestionId>> practiceCheck,
+            Study study) {
+        this(version, title, summary, modules, sources, terms, questions, practiceCheck, study, Workbench.EMPTY);
     }
 
     public Optional<CourseModule> module(ModuleId id) {

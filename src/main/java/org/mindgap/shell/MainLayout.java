@@ -93,6 +93,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         place(Addresses.STUDY, "shell.study", here);
         place(Addresses.GLOSSARY, "shell.glossary", here);
         place(Addresses.SOURCES, "shell.sources", here);
+        place(Addresses.WORKBENCH, "shell.workbench", here);
         if (learner.find().filter(groups::teaches).isPresent()) {
             place(Routes.GROUPS, "shell.groups", here);
         }

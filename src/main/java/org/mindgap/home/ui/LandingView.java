@@ -45,6 +45,7 @@ class LandingView extends Article implements HasDynamicTitle {
         add(actions(learner, profiles));
         chart(course.study()).ifPresent(this::add);
         add(new Paragraph(new Anchor(Addresses.STUDY, getTranslation("landing.study"))));
+        add(new Paragraph(new Anchor(Addresses.WORKBENCH, getTranslation("landing.workbench"))));
         Section modules = new Section();
         modules.addClassName("modules");
         course.modules().forEach(module -> modules.add(module(module)));
