@@ -60,9 +60,9 @@ public record Workbench(List<Shelf> shelves) {
 
     /// What somebody types for one field of the operation's input.
     ///
-    /// @param from the least, `to` the most that a number may be, where that does not depend on other fields
-    /// @param choices what may be chosen, by the word of the operation; for a flag, one for each of `true` and
-    `false`
+    /// @param from the least that a number may be, where that does not depend on other fields
+    /// @param to the most that it may be
+    /// @param choices what may be chosen, by the word of the operation; for a flag by `true` and `false`
     /// @param columns the numbers of a group, in the order in which they are typed after its name
     /// @param preset what stands there before anything is typed
     public record Field(
