@@ -72,7 +72,7 @@ class ArchitectureTest {
             rule("quiz.grading", PURE, "curriculum", "lab.engine"),
             rule("chart", PURE),
             rule("limit", Set.of("java", "org.jspecify", "com.github.benmanes.caffeine", "io.github.bucket4j")),
-            rule("table", Set.of("java", "org.jspecify", "org.dhatim.fastexcel")),
+            rule("table", Set.of("java", "org.jspecify", "org.dhatim.fastexcel", "org.mozilla.universalchardet")),
             rule(
                     "document",
                     Set.of(
@@ -100,6 +100,7 @@ class ArchitectureTest {
                     "curriculum"),
             rule("command", PURE, "content", "curriculum", "database", "progress", "workbench"),
             rule("workbench", Set.of("java", "org.jspecify", "tools.jackson"), "statistics", "segmentation"),
+            rule("workbench.file", PURE, "segmentation", "table"),
             rule(
                     "workbench.web",
                     Set.of(
@@ -146,7 +147,7 @@ class ArchitectureTest {
                             "io.swagger.v3.oas.models"),
                     "curriculum"),
             rule("institution", SPRING, "people", "progress", "institution.roster"),
-            rule("institution.roster", Set.of("java", "org.jspecify", "tools.jackson", "org.mozilla.universalchardet")),
+            rule("institution.roster", Set.of("java", "org.jspecify", "tools.jackson"), "table"),
             rule("assignment", SPRING, "curriculum", "people", "progress", "institution"),
             rule(
                     "certificate",

@@ -1,4 +1,4 @@
-package org.mindgap.institution.roster;
+package org.mindgap.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +11,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// Finds out how a text is encoded: by its byte-order mark, else by the zeros of UTF-16, else UTF-8 if it is valid
 /// UTF-8,
 /// else as Mozilla's detector guesses, else Windows-1252.
-final class Encodings {
+public final class Encodings {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int LOOKED_AT = 4096;
 
@@ -20,16 +20,24 @@ final class Encodings {
 
     private Encodings() {}
 
-    static Charset of(byte[] bytes) {
+    /// Never fails: every text is read as something.
+    public static Charset of(byte[] bytes) {
+        return unicode(bytes).or(() -> guess(bytes)).orElse(WESTERN);
+    }
+
+    /// Without a guess, which needs more letters than a table of numbers has.
+    public static Charset unicodeOrWestern(byte[] bytes) {
+        return unicode(bytes).orElse(WESTERN);
+    }
+
+    private static Optional<Charset> unicode(byte[] bytes) {
         return byMark(bytes)
                 .or(() -> byZeros(bytes))
-                .or(() -> isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
-                .or(() -> guess(bytes))
-                .orElse(WESTERN);
+                .or(() -> isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty());
     }
 
     /// How many bytes the byte-order mark takes, if there is one.
-    static int markLength(byte[] bytes) {
+    public static int markLength(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return 3;
         }
