@@ -3,6 +3,7 @@ package org.mindgap.statistics;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.special.Gamma;
 
 /// How well a logistic regression tells synthetic records from real ones: the mean squared distance of its
 /// probabilities from the share of synthetic records; 0 when it cannot at all.
@@ -71,6 +72,12 @@ public record PropensityMse(double value, int parameters, int records, double sh
     /// (value - expected) / standard deviation.
     public OptionalDouble standardised() {
         return Ratio.of(value - expectedNull(), standardDeviationNull());
+    }
+
+    /// The chance of a value at least as large from a correct synthesis: the value over (1-c)²c/N is then about
+    /// chi-square with k-1 degrees of freedom. Only beside the records the synthesis was fitted to.
+    public double nullP() {
+        return Gamma.regularizedGammaQ((parameters - 1) / 2.0, value / unit() / 2);
     }
 
     private double unit() {
