@@ -17,7 +17,9 @@ public sealed interface Chart
                 RecordGrid,
                 NeedleScale,
                 ScatterChart,
-                MatrixChart {
+                MatrixChart,
+                RocChart,
+                IconArray {
 
     ChartText text();
 

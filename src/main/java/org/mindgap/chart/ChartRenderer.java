@@ -47,6 +47,8 @@ public final class ChartRenderer {
             case NeedleScale needles -> new NeedleDrawing(needles, sheet).draw();
             case ScatterChart scatter -> new ScatterDrawing(scatter, sheet).draw();
             case MatrixChart matrix -> new MatrixDrawing(matrix, sheet).draw();
+            case RocChart roc -> new RocDrawing(roc, sheet).draw();
+            case IconArray icons -> new IconDrawing(icons, sheet).draw();
         };
     }
 
@@ -66,6 +68,8 @@ public final class ChartRenderer {
             case NeedleScale _ -> "needles";
             case ScatterChart _ -> "scatter";
             case MatrixChart _ -> "matrix";
+            case RocChart _ -> "roc";
+            case IconArray _ -> "icons";
         };
     }
 

@@ -117,6 +117,34 @@ final class SampleCharts {
         return new NeedleScale(aText(), "Estimate", new Axis("", 0.4, 1, Notation.DECIMAL), needles);
     }
 
+    /// Curves called A, B and so on, each with an operating point in its middle.
+    @SafeVarargs
+    static RocChart roc(List<Point>... curves) {
+        List<RocChart.Curve> named = new ArrayList<>();
+        for (int index = 0; index < curves.length; index++) {
+            String name = Character.toString('A' + index);
+            Tone tone = index == 0 ? Tone.INK : Tone.QUIET;
+            List<RocChart.OperatingPoint> operating = curves[index].isEmpty()
+                    ? List.of()
+                    : List.of(new RocChart.OperatingPoint(
+                            name + " decides here", tone, curves[index].get(curves[index].size() / 2)));
+            named.add(new RocChart.Curve(name, tone, curves[index], operating));
+        }
+        return new RocChart(aText(), "False-positive rate", "True-positive rate", "Chance", named);
+    }
+
+    static IconArray icons(int found, int missed, int falseAlarms, int others) {
+        return new IconArray(
+                aText(),
+                "Patients",
+                "Number",
+                List.of(
+                        new IconArray.Group("found", found, IconArray.Icon.DOT),
+                        new IconArray.Group("missed", missed, IconArray.Icon.CROSS),
+                        new IconArray.Group("false alarms", falseAlarms, IconArray.Icon.RING),
+                        new IconArray.Group("left alone", others, IconArray.Icon.SPECK)));
+    }
+
     static HeatStrip heat(int cells) {
         return new HeatStrip(
                 aText(),
@@ -279,6 +307,34 @@ final class SampleCharts {
                                 new NeedleScale.Needle(LONG, 0.45, Tone.INK),
                                 new NeedleScale.Needle(UNBROKEN, 0.5, Tone.QUIET),
                                 new NeedleScale.Needle(HOSTILE, 0.55, Tone.QUIET))));
+        charts.put("roc", roc(power(0.3), power(0.3)));
+        charts.put("roc of one point", roc(List.of(new Point(0.5, 0.5))));
+        charts.put(
+                "roc with long labels",
+                new RocChart(
+                        aText(),
+                        LONG,
+                        LONG,
+                        LONG,
+                        List.of(new RocChart.Curve(
+                                LONG,
+                                Tone.QUIET,
+                                power(3),
+                                List.of(
+                                        new RocChart.OperatingPoint(UNBROKEN, Tone.INK, new Point(0, 0)),
+                                        new RocChart.OperatingPoint(HOSTILE, Tone.QUIET, new Point(1, 1)))))));
+        charts.put("icons", icons(5, 1, 149, 845));
+        charts.put("no people but one", icons(0, 0, 0, 1));
+        charts.put(
+                "icons with long labels",
+                new IconArray(
+                        aText(),
+                        "Patients",
+                        "Number",
+                        List.of(
+                                new IconArray.Group(LONG, 3, IconArray.Icon.CROSS),
+                                new IconArray.Group(UNBROKEN, 60, IconArray.Icon.SPECK),
+                                new IconArray.Group(HOSTILE, 2, IconArray.Icon.RING))));
         masks(charts);
         empty().forEach((name, chart) -> charts.put("empty " + name, chart));
         return charts;
@@ -376,6 +432,8 @@ final class SampleCharts {
         charts.put("records", records(0));
         charts.put("masks", masks());
         charts.put("needles", needles());
+        charts.put("roc", roc(List.of()));
+        charts.put("icons", icons(0, 0, 0, 0));
         return charts;
     }
 
