@@ -19,7 +19,7 @@ class RocChartTest {
                     .paths("chart-stroke-ink")
                     .getFirst());
 
-            assertThat(curve.right() - curve.left()).isCloseTo(curve.bottom() - curve.top(), within(0.11));
+            assertThat(curve.right() - curve.left()).isCloseTo(curve.bottom() - curve.top(), within(0.21));
         }
     }
 
