@@ -76,6 +76,34 @@ public sealed interface Control<S> {
         }
     }
 
+    /// A number on a scale whose slider has rungs of its own, closer where the number is small; typed, it can also lie
+    /// between them, in steps.
+    record Ladder<S>(
+            String name, List<Double> rungs, double step, ToDoubleFunction<S> value, BiFunction<S, Double, S> change)
+            implements Control<S> {
+        public Ladder {
+            rungs = List.copyOf(rungs);
+        }
+
+        public double from() {
+            return rungs.getFirst();
+        }
+
+        public double to() {
+            return rungs.getLast();
+        }
+
+        @Override
+        public String write(S state) {
+            return Slide.plain(value.applyAsDouble(state));
+        }
+
+        @Override
+        public S read(S state, String given) {
+            return new Slide<>(name, from(), to(), step, value, change).read(state, given);
+        }
+    }
+
     /// One of several words.
     record Pick<S>(String name, List<String> options, Function<S, String> value, BiFunction<S, String, S> change)
             implements Control<S> {

@@ -132,6 +132,14 @@ final class LabBench<S> extends Div {
                         Locales.shortest(slide.from(), getLocale()),
                         Locales.shortest(slide.to(), getLocale()),
                         Locales.shortest(Double.parseDouble(fallback.used()), getLocale()));
+            case Control.Ladder<?> ladder ->
+                getTranslation(
+                        "lab.fallback-number",
+                        name,
+                        fallback.given(),
+                        Locales.shortest(ladder.from(), getLocale()),
+                        Locales.shortest(ladder.to(), getLocale()),
+                        Locales.shortest(Double.parseDouble(fallback.used()), getLocale()));
             case Control.Toggle<?> toggle when !toggle.open() -> getTranslation("lab.fallback-locked");
             case Control.Text<?> _ -> getTranslation("lab.fallback-text", name);
             default -> getTranslation("lab.fallback-word", name, fallback.given());

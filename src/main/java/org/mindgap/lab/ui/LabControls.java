@@ -58,6 +58,7 @@ final class LabControls<S> extends Div {
     private Component component(Control<S> control) {
         return switch (control) {
             case Control.Slide<S> slide -> slider(slide);
+            case Control.Ladder<S> ladder -> ladder(ladder);
             case Control.Pick<S> pick -> choice(pick);
             case Control.Toggle<S> toggle -> button(toggle);
             case Control.Several<S> several ->
@@ -76,6 +77,18 @@ final class LabControls<S> extends Div {
                 slide.step());
         field.onChange(number -> tell(state -> slide.change().apply(state, number)));
         displays.add(state -> field.setValue(slide.value().applyAsDouble(state)));
+        return field;
+    }
+
+    private RangeField ladder(Control.Ladder<S> ladder) {
+        RangeField field = new RangeField(
+                id + "-" + ladder.name(),
+                getTranslation(LabWords.control(ladder.name())),
+                getTranslation(LabWords.unit(ladder.name())),
+                ladder.rungs(),
+                ladder.step());
+        field.onChange(number -> tell(state -> ladder.change().apply(state, number)));
+        displays.add(state -> field.setValue(ladder.value().applyAsDouble(state)));
         return field;
     }
 
