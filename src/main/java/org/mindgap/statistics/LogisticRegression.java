@@ -156,10 +156,14 @@ public record LogisticRegression(double[] coefficients, double[] probabilities) 
                 lower[b][a] = sum;
             }
         }
-        return solve(lower, move) ? move : new double[0];
+        return solve(lower, move, SINGULAR) ? move : new double[0];
     }
 
-    private static boolean solve(double[][] lower, double[] vector) {
+    /// Solves for a symmetric matrix, of which the lower triangle is given and used up; the vector becomes the
+    /// solution.
+    ///
+    /// @param singular the share of a diagonal element that must be left for the matrix to have its rank
+    static boolean solve(double[][] lower, double[] vector, double singular) {
         int size = vector.length;
         for (int a = 0; a < size; a++) {
             double whole = lower[a][a];
@@ -167,7 +171,7 @@ public record LogisticRegression(double[] coefficients, double[] probabilities) 
             for (int k = 0; k < a; k++) {
                 pivot -= lower[a][k] * lower[a][k];
             }
-            if (!(pivot > SINGULAR * whole) || !(pivot > Double.MIN_NORMAL)) {
+            if (!(pivot > singular * whole) || !(pivot > Double.MIN_NORMAL)) {
                 return false;
             }
             lower[a][a] = Math.sqrt(pivot);
@@ -215,7 +219,7 @@ public record LogisticRegression(double[] coefficients, double[] probabilities) 
     }
 
     /// 1 / (1 + e⁻ˣ), without loss of digits near 0.
-    static double logistic(double x) {
+    public static double logistic(double x) {
         return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
     }
 }

@@ -26,6 +26,7 @@ record Chance(long seed) {
         INNER_FOLDS,
         CASINO_DRAW,
         CONTOUR_NOISE,
+        DISTRICT_SAMPLE,
         HIDDEN_MASKS
     }
 
