@@ -19,7 +19,11 @@ public sealed interface Chart
                 ScatterChart,
                 MatrixChart,
                 RocChart,
-                IconArray {
+                IconArray,
+                ConfusionPanels,
+                LedgerChart,
+                SignedBars,
+                PlaneChart {
 
     ChartText text();
 

@@ -47,6 +47,10 @@ public final class ChartRenderer {
             case NeedleScale needles -> new NeedleDrawing(needles, sheet).draw();
             case ScatterChart scatter -> new ScatterDrawing(scatter, sheet).draw();
             case MatrixChart matrix -> new MatrixDrawing(matrix, sheet).draw();
+            case ConfusionPanels panels -> new ConfusionDrawing(panels, sheet).draw();
+            case LedgerChart ledger -> new LedgerDrawing(ledger, sheet).draw();
+            case SignedBars bars -> new SignedBarDrawing(bars, sheet).draw();
+            case PlaneChart plane -> new PlaneDrawing(plane, sheet).draw();
             case RocChart roc -> new RocDrawing(roc, sheet).draw();
             case IconArray icons -> new IconDrawing(icons, sheet).draw();
         };
@@ -68,6 +72,10 @@ public final class ChartRenderer {
             case NeedleScale _ -> "needles";
             case ScatterChart _ -> "scatter";
             case MatrixChart _ -> "matrix";
+            case ConfusionPanels _ -> "confusion";
+            case LedgerChart _ -> "ledger";
+            case SignedBars _ -> "signed";
+            case PlaneChart _ -> "plane";
             case RocChart _ -> "roc";
             case IconArray _ -> "icons";
         };

@@ -1,6 +1,7 @@
 package org.mindgap.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -335,6 +336,7 @@ final class SampleCharts {
                                 new IconArray.Group(LONG, 3, IconArray.Icon.CROSS),
                                 new IconArray.Group(UNBROKEN, 60, IconArray.Icon.SPECK),
                                 new IconArray.Group(HOSTILE, 2, IconArray.Icon.RING))));
+        twoGroups(charts);
         masks(charts);
         empty().forEach((name, chart) -> charts.put("empty " + name, chart));
         return charts;
@@ -434,7 +436,107 @@ final class SampleCharts {
         charts.put("needles", needles());
         charts.put("roc", roc(List.of()));
         charts.put("icons", icons(0, 0, 0, 0));
+        charts.put("confusion", confusion());
+        charts.put("ledger", ledger());
+        charts.put("signed", signed());
+        charts.put("scatter", scatter());
         return charts;
+    }
+
+    private static void twoGroups(Map<String, Chart> charts) {
+        charts.put(
+                "confusion",
+                confusion(
+                        new ConfusionPanels.Panel("Town", 1389.1, 110.9, 1561.5, 4438.5),
+                        new ConfusionPanels.Panel("Van", 198.2, 51.8, 519.7, 1730.3)));
+        charts.put(
+                "confusion with long labels",
+                new ConfusionPanels(
+                        aText(),
+                        "Group",
+                        new ConfusionPanels.Words(LONG, UNBROKEN, HOSTILE, "reassured"),
+                        List.of(
+                                new ConfusionPanels.Panel(LONG, 1, 2, 3, 4),
+                                new ConfusionPanels.Panel(UNBROKEN, 100_000, 0, 0, 0))));
+        charts.put(
+                "ledger",
+                ledger(
+                        new LedgerChart.Row("in the town", 110.9, 155.2, "44 more"),
+                        new LedgerChart.Row("in the van", 51.8, 25.9, "26 fewer"),
+                        new LedgerChart.Row("nowhere", 0, 0, "no change")));
+        charts.put(
+                "ledger with long labels",
+                ledger(
+                        new LedgerChart.Row(LONG, 1, 2, LONG),
+                        new LedgerChart.Row(UNBROKEN, 2, 1, HOSTILE),
+                        new LedgerChart.Row(HOSTILE, 200_000, 100_000, UNBROKEN)));
+        charts.put("signed bars", signed(1.89, 0.94, -0.77, 0));
+        charts.put(
+                "signed bars with long labels",
+                new SignedBars(
+                        aText(),
+                        LONG,
+                        new Axis(LONG, -1, 1, Notation.DECIMAL),
+                        List.of(
+                                new SignedBars.Bar(LONG, -3.25),
+                                new SignedBars.Bar(UNBROKEN, 0.001),
+                                new SignedBars.Bar(HOSTILE, 1))));
+        charts.put(
+                "plane",
+                plane(
+                        new PlaneChart.Dot("Start", Tone.QUIET, new Point(0.133, 163), true),
+                        new PlaneChart.Dot("Between", Tone.QUIET, new Point(0.05, 150), false),
+                        new PlaneChart.Dot("Now", Tone.INK, new Point(0, 181), true)));
+        charts.put(
+                "plane with long labels",
+                new PlaneChart(
+                        aText(),
+                        "Way",
+                        new Axis(LONG, 0, 1, Notation.PERCENT),
+                        new Axis(LONG, 0, 1, Notation.DECIMAL),
+                        List.of(
+                                new PlaneChart.Dot(LONG, Tone.QUIET, new Point(0, 1), true),
+                                new PlaneChart.Dot(UNBROKEN, Tone.INK, new Point(1, 0), true),
+                                new PlaneChart.Dot(HOSTILE, Tone.INK, new Point(0.5, 0), true)),
+                        List.of(Reference.across(0.2, "a limit"))));
+    }
+
+    static ConfusionPanels confusion(ConfusionPanels.Panel... panels) {
+        return new ConfusionPanels(
+                aText(),
+                "Group",
+                new ConfusionPanels.Words("found", "missed", "false alarms", "left in peace"),
+                List.of(panels));
+    }
+
+    static LedgerChart ledger(LedgerChart.Row... rows) {
+        return new LedgerChart(
+                aText(),
+                "Harm",
+                "Before",
+                "Now",
+                "Change",
+                List.of(new LedgerChart.Section("Missed cancers", List.of(rows))));
+    }
+
+    static SignedBars signed(double... values) {
+        return new SignedBars(
+                aText(),
+                "Input",
+                new Axis("Log odds", -1, 1, Notation.DECIMAL),
+                Arrays.stream(values)
+                        .mapToObj(value -> new SignedBars.Bar("Input " + value, value))
+                        .toList());
+    }
+
+    static PlaneChart plane(PlaneChart.Dot... dots) {
+        return new PlaneChart(
+                aText(),
+                "Way",
+                new Axis("Gap", 0, 0.2, Notation.PERCENT),
+                new Axis("Missed", 100, 200, Notation.COUNT),
+                List.of(dots),
+                List.of());
     }
 
     private static void masks(Map<String, Chart> charts) {
