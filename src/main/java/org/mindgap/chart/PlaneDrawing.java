@@ -62,8 +62,7 @@ record PlaneDrawing(PlaneChart chart, Sheet sheet) {
     /// Beside the points, and never on top of each other.
     private void drawNames(List<Dot> named, Scale across, Scale upwards, double top, double bottom) {
         List<Name> names = named.stream()
-                .map(dot ->
-                        name(dot, across.at(dot.at().x()), upwards.at(dot.at().y())))
+                .map(dot -> name(dot, across, upwards.at(dot.at().y())))
                 .sorted(Comparator.comparingDouble(Name::y))
                 .toList();
         double[] wishes = names.stream().mapToDouble(Name::y).toArray();

@@ -439,7 +439,7 @@ final class SampleCharts {
         charts.put("confusion", confusion());
         charts.put("ledger", ledger());
         charts.put("signed", signed());
-        charts.put("scatter", scatter());
+        charts.put("plane", plane());
         return charts;
     }
 
