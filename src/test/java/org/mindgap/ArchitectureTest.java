@@ -217,6 +217,8 @@ class ArchitectureTest {
             rule("calendar.ui", ROLES_UI, "calendar", "reminder", "people", "widget"),
             rule("practice", SPRING, "curriculum", "study", "people", "progress"),
             rule("cohort", SPRING, "curriculum", "statistics", "study", "practice", "people", "progress"),
+            rule("conversation", SPRING, "curriculum", "people", "progress"),
+            rule("conversation.ui", UI, "conversation", "curriculum", "people", "widget"),
             rule("lesson", SPRING, "curriculum", "people", "progress"),
             rule("lab", SPRING, "curriculum", "people", "progress", "lab.engine"),
             rule("quiz", LOGGED, "curriculum", "statistics", "people", "progress", "quiz.grading"),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.OptionId;
 import org.mindgap.curriculum.Study.Theme;
+import org.mindgap.people.OwnWords;
 import org.mindgap.people.PersonId;
 import org.mindgap.progress.ContentVersion;
 import org.mindgap.progress.EventKind;
@@ -47,7 +48,7 @@ public class OpenQuestionService {
     /// @param id chosen where the answer is given, so that sending it twice keeps it once
     @Transactional
     public Optional<OpenAnswer> answer(PersonId person, UUID id, String words, Set<OptionId> themes) {
-        String storable = storable(words);
+        String storable = OwnWords.storable(words);
         if (storable.isEmpty() || storable.length() > OpenAnswer.LONGEST || !known().containsAll(themes)) {
             return Optional.empty();
         }
@@ -73,16 +74,5 @@ public class OpenQuestionService {
         return courses.in(Locale.ENGLISH).study().themes().stream()
                 .map(Theme::id)
                 .toList();
-    }
-
-    /// PostgreSQL stores no NUL; other control characters than line feeds and tabs say nothing.
-    private static String storable(String words) {
-        StringBuilder kept = new StringBuilder();
-        words.replace("\r\n", "\n")
-                .codePoints()
-                .filter(point -> point == '\n' || point == '\t' || !Character.isISOControl(point))
-                .filter(point -> Character.getType(point) != Character.SURROGATE)
-                .forEach(kept::appendCodePoint);
-        return kept.toString().strip();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mindgap.curriculum.Conversation;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Forms;
@@ -167,11 +168,16 @@ public final class CourseReader {
         Optional<Forms> forms = files.text(folder + "/forms.yaml").isPresent()
                 ? yaml.read(folder + "/forms.yaml", "forms").flatMap(new FormsReader(items, problems)::forms)
                 : Optional.empty();
+        Optional<Conversation> conversation =
+                files.text(folder + "/conversation.yaml").isPresent()
+                        ? yaml.read(folder + "/conversation.yaml", "conversation")
+                                .map(new ConversationReader(texts)::conversation)
+                        : Optional.empty();
         Entry check = entry.at("check");
         try {
             ModuleCheck moduleCheck = new ModuleCheck(check.number("draw"), check.decimal("pass"), bankItems);
-            return Optional.of(
-                    new CourseModule(id, entry.text("title"), entry.text("summary"), lessons, moduleCheck, forms));
+            return Optional.of(new CourseModule(
+                    id, entry.text("title"), entry.text("summary"), lessons, moduleCheck, forms, conversation));
         } catch (IllegalArgumentException refused) {
             problems.add(check.file(), check.line(), refused.getMessage() + ".", "Correct draw, pass or the bank.");
             return Optional.empty();

@@ -7,6 +7,7 @@ public final class Addresses {
     public static final String BEFORE = "before";
     public static final String AFTER = "after";
     public static final String CHECK = "check";
+    public static final String CONVERSATION = "conversation";
     public static final String LAB = "lab";
     public static final String PRACTICE = "practice";
     public static final String GLOSSARY = "glossary";
@@ -45,6 +46,11 @@ public final class Addresses {
 
     public static String check(ModuleId module) {
         return CHECK + "/" + module;
+    }
+
+    /// What follows the lessons of a module that has it.
+    public static String conversation(ModuleId module) {
+        return CONVERSATION + "/" + module;
     }
 
     public static String lab(LessonId lesson, LabId lab) {

@@ -8,13 +8,26 @@ import java.util.stream.Stream;
 /// A topic of the course: its lessons in order, and the check that completes it.
 ///
 /// @param forms the test before and after, where the module has one
+/// @param conversation what follows the lessons, where the module has one
 public record CourseModule(
-        ModuleId id, String title, String summary, List<Lesson> lessons, ModuleCheck check, Optional<Forms> forms) {
+        ModuleId id,
+        String title,
+        String summary,
+        List<Lesson> lessons,
+        ModuleCheck check,
+        Optional<Forms> forms,
+        Optional<Conversation> conversation) {
     public CourseModule {
         lessons = List.copyOf(lessons);
         if (lessons.isEmpty()) {
             throw new IllegalArgumentException("The module " + id + " has no lessons");
         }
+    }
+
+    /// A module without a conversation.
+    public CourseModule(
+            ModuleId id, String title, String summary, List<Lesson> lessons, ModuleCheck check, Optional<Forms> forms) {
+        this(id, title, summary, lessons, check, forms, Optional.empty());
     }
 
     public Optional<Lesson> lesson(LessonId id) {

@@ -19,6 +19,7 @@ public final class Routes {
     public static final String CERTIFICATES = "certificates";
     public static final String VERIFY = "verify";
     public static final String MY_DATA = "my-data";
+    public static final String SHARED_RECOMMENDATION = "shared-recommendation";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
 

@@ -35,7 +35,7 @@ class GuideTest {
                 case "bank.yaml" ->
                     texts.merge(MODULE + "bank.yaml", example.text().indent(2), String::concat);
                 case "figures.yaml" -> addFigures(texts, example.text());
-                case "forms.yaml" -> texts.put(MODULE + "forms.yaml", example.text());
+                case "forms.yaml", "conversation.yaml" -> texts.put(MODULE + example.file(), example.text());
                 default -> texts.put(MODULE + LESSON + "/" + example.file(), example.text());
             }
         }
@@ -57,7 +57,7 @@ class GuideTest {
 
     private static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (String guide : List.of("lesson.md", "item.md", "lab-task.md")) {
+        for (String guide : List.of("lesson.md", "item.md", "lab-task.md", "conversation.md")) {
             Matcher block = BLOCK.matcher(Files.readString(GUIDE.resolve(guide)));
             while (block.find()) {
                 examples.add(new Example(block.group(1) == null ? "" : block.group(1), block.group(2)));

@@ -49,6 +49,8 @@ class PagesIT {
             "verify/7K2MQ-9XR4T-0BDHC-5WJ8Z",
             "my-data",
             "check/cross-validation",
+            "conversation/bias-fairness",
+            "learn/bias-fairness/cannot-all-hold",
             "learn/segmentation-metrics/overlap",
             "learn/segmentation-metrics/question-first",
             "lab/cross-validation/every-patient-once/lottery-folds",

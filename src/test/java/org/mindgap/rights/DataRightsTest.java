@@ -63,6 +63,7 @@ import tools.jackson.databind.json.JsonMapper;
             "org.mindgap.mail",
             "org.mindgap.reminder",
             "org.mindgap.calendar",
+            "org.mindgap.conversation",
             "org.mindgap.rights"
         },
         beans = {CohortFixture.class, Mailbox.Instead.class})
@@ -289,7 +290,13 @@ class DataRightsTest {
                         + " values (:id, :person, 'strategy', 'other', 'SURE', :now)",
                 "insert into practice_words (answer_id, person_id, words) values (:id, :person, :words)",
                 "insert into open_answer (id, person_id, words, themes, answered_at)"
-                        + " values (:id, :person, :words, '', :now)")) {
+                        + " values (:id, :person, :words, '', :now)",
+                "insert into conversation_draft (person_id, module_id, side, words, saved_at)"
+                        + " values (:person, 'splitting', 'CLINICAL', :words, :now)",
+                "insert into conversation_version (id, person_id, module_id, side, version, words, handed_in_at)"
+                        + " values (:id, :person, 'splitting', 'CLINICAL', 1, :words, :now)",
+                "insert into conversation_share (person_id, module_id, version_id, token_hash, shared_at)"
+                        + " values (:person, 'splitting', :id, '" + person + "', :now)")) {
             database.asApplication()
                     .sql(statement)
                     .param("id", answer)

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.mindgap.assignment.RequirementService;
 import org.mindgap.assignment.ui.RequiredNote;
 import org.mindgap.curriculum.Addresses;
+import org.mindgap.curriculum.Conversation;
 import org.mindgap.curriculum.Course;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
@@ -88,6 +89,7 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
         add(RequiredNote.of(module.id(), requirements, person, clock));
         addTests(module, person, journey);
         add(steps.next(person.flatMap(lessons::latestPlace)), new H2(getTranslation("module.lessons")), steps.list());
+        module.conversation().ifPresent(conversation -> addConversation(module, conversation));
         addObjectives(module, track);
         add(foot());
     }
@@ -99,6 +101,14 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
         if (standing instanceof Standing.Done done) {
             add(new H2(getTranslation("module.gain")), new GainPanel(done));
         }
+    }
+
+    private void addConversation(CourseModule module, Conversation conversation) {
+        add(
+                new H2(getTranslation("module.conversation")),
+                new Paragraph(conversation.title() + ". " + conversation.summary()),
+                new Paragraph(
+                        new Anchor(Addresses.conversation(module.id()), getTranslation("module.conversation-open"))));
     }
 
     private void addObjectives(CourseModule module, Track track) {
