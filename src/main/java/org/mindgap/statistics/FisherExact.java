@@ -16,11 +16,15 @@ public record FisherExact(int a, int b, int c, int d) {
         Require.atLeast(1, "total", a + b + c + d);
     }
 
-    /// Two-sided: the sum over all tables that are no more probable than the observed one.
+    /// Two-sided: the sum over all tables that are no more probable than the observed one; 1 when a row or column is
+    /// empty, because no other table has these margins.
     ///
     /// Fisher RA. Statistical Methods for Research Workers. 5th ed. Oliver and Boyd 1934.
     public double p() {
         var cell = new HypergeometricDistribution(null, a + b + c + d, a + c, a + b);
+        if (cell.getSupportLowerBound() == cell.getSupportUpperBound()) {
+            return 1;
+        }
         double observed = cell.probability(a);
         double sum = 0;
         for (int value = cell.getSupportLowerBound(); value <= cell.getSupportUpperBound(); value++) {
