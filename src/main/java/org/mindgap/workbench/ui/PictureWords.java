@@ -97,10 +97,11 @@ record PictureWords(Reading reading, Picture picture) {
                         .anyMatch(output -> output.name().equals(mark.value()) && output.form() == Form.COUNT));
     }
 
-    /// A percentage axis for shares, otherwise one that covers the values.
+    /// From 0 to 100% for shares, otherwise as far as the values go; differences of shares are marked `plain`.
     Axis axis(String name, boolean share, DoubleStream values) {
         String label = or(name, "workbench.value");
-        if (share) {
+        boolean difference = find("plain").isPresent();
+        if (share && !difference) {
             return Axis.percent(label);
         }
         double[] all = values.filter(Double::isFinite).toArray();
@@ -111,7 +112,7 @@ record PictureWords(Reading reading, Picture picture) {
             high = Math.max(0, high);
         }
         double room = low == high ? Math.max(1, Math.abs(low)) * 0.5 : 0;
-        return new Axis(label, low - room, high + room, Notation.DECIMAL);
+        return new Axis(label, low - room, high + room, difference ? Notation.PERCENT : Notation.DECIMAL);
     }
 
     /// `line` with `at`, and `line-2` with `at-2`: values to read the others against.

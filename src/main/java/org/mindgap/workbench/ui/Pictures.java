@@ -145,6 +145,7 @@ record Pictures(Reading reading) {
         private Chart lines() {
             List<LineChart.Series> series = new ArrayList<>();
             Tone[] tones = {Tone.INK, Tone.QUIET};
+            words().find("band").ifPresent(label -> series.add(band(label)));
             for (int i = 0; i < picture.marks().size(); i++) {
                 Mark mark = picture.marks().get(i);
                 List<Point> points = new ArrayList<>();
@@ -159,7 +160,7 @@ record Pictures(Reading reading) {
             }
             return new LineChart(
                     text,
-                    new Axis(words().or("across", "workbench.position"), 1, 1 + most(series), Notation.COUNT),
+                    new Axis(words().or("across", "workbench.position"), 1, Math.max(2, most(series)), Notation.COUNT),
                     words().axis(
                                     "upwards",
                                     isShare(),
@@ -170,6 +171,21 @@ record Pictures(Reading reading) {
                                             words().references().stream().mapToDouble(line -> line.at()))),
                     series,
                     words().references());
+        }
+
+        /// An area around the number called `around`, as far on either side as the list called `half` says.
+        private LineChart.Series band(String label) {
+            double middle = words().number(words().word("around")).orElse(0);
+            JsonNode half = reading.at(words().word("half"));
+            List<Point> points = new ArrayList<>();
+            List<Interval> intervals = new ArrayList<>();
+            int stride = 1 + half.size() / MOST_POINTS;
+            for (int at = 0; at < half.size(); at += stride) {
+                double width = half.get(at).doubleValue();
+                points.add(new Point(at + 1.0, middle));
+                intervals.add(new Interval(middle - width, middle + width));
+            }
+            return new LineChart.Series(label, Tone.QUIET, points, intervals);
         }
 
         private static double most(List<LineChart.Series> series) {

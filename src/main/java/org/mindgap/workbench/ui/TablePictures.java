@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 record TablePictures(PictureWords words, ChartText text) {
     private static final int MOST_PANELS = 6;
     private static final int LARGEST = 80;
+    private static final int MOST_COLUMNS = 12;
 
-    /// A table that was typed, or the four counts of a threshold.
+    /// A table that was typed, or the four counts of a threshold; nothing where cells would be too small to read.
     Chart matrix() {
         String name = words.picture().words().getOrDefault("table", "");
         List<List<Double>> counts = new ArrayList<>();
@@ -34,6 +35,9 @@ record TablePictures(PictureWords words, ChartText text) {
             for (int i = 0; i < (counts.isEmpty() ? 0 : counts.getFirst().size()); i++) {
                 columns.add(words.word("column") + " " + (i + 1));
             }
+        }
+        if (columns.size() > MOST_COLUMNS || rows.size() > MOST_COLUMNS) {
+            return new MatrixChart(text, words.word("rows"), words.word("columns"), List.of(), List.of(), List.of());
         }
         return new MatrixChart(text, words.word("rows"), words.word("columns"), rows, columns, counts);
     }

@@ -43,7 +43,8 @@ class ToolsTest {
 
     @Test
     void everyOperationHasItsPage() {
-        assertThat(operations()).isSubsetOf(Workbench.summaries().keySet());
+        assertThat(operations())
+                .containsExactlyInAnyOrderElementsOf(Workbench.summaries().keySet());
     }
 
     @ParameterizedTest
@@ -119,9 +120,11 @@ class ToolsTest {
         Reading reading = reading(tool, example(operation));
         List<Chart> charts = new Pictures(reading).charts();
 
+        // The example of this chart raises no alarm.
+        boolean quiet = operation.equals("risk-adjusted-cusum");
+        assertThat(reading.headline().contains(tool.undefined())).isEqualTo(quiet);
         assertThat(reading.headline())
                 .isNotEmpty()
-                .doesNotContain(tool.undefined())
                 .allSatisfy(sentence -> assertThat(sentence).doesNotContain("{", "}", "NaN"));
         assertThat(charts).hasSameSizeAs(tool.pictures());
         assertThat(charts).allSatisfy(chart -> {
