@@ -83,6 +83,20 @@ final class Bits {
         return word == 0 ? to : Math.min(to, (i << 6) + Long.numberOfTrailingZeros(word));
     }
 
+    /// The last bit from `from` on and before `to` that is set, or -1.
+    static int last(long[] words, int from, int to) {
+        for (int end = to; end > from; ) {
+            int start = Math.max(from, (end - 1) & ~63);
+            long word = words[start >>> 6] >>> start << start;
+            word &= -1L >>> (64 - ((end - 1 & 63) + 1));
+            if (word != 0) {
+                return (start & ~63) + 63 - Long.numberOfLeadingZeros(word);
+            }
+            end = start;
+        }
+        return -1;
+    }
+
     /// Each bit takes the value of the one `by` later: 0 beyond the end.
     static long later(long[] words, int i, int by) {
         int from = i + (by >>> 6);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleConsumer;
 
 /// Distances between the borders of a reference and a prediction, both ways, in mm between the centres of voxels.
 ///
@@ -35,22 +36,27 @@ public final class BorderDistances {
     }
 
     public static BorderDistances between(Mask reference, Mask prediction) {
-        return of(reference.border(), prediction.border());
+        return between(reference, prediction, share -> {});
+    }
+
+    /// The same, told to a watcher: the share that is done, from 0 to 1. What it throws ends the computation.
+    public static BorderDistances between(Mask reference, Mask prediction, DoubleConsumer watcher) {
+        return of(reference.border(), prediction.border(), watcher);
     }
 
     /// Over all foreground instead of its border, as some software does: equal as long as there are no holes.
     public static BorderDistances betweenWholes(Mask reference, Mask prediction) {
-        return of(reference, prediction);
+        return of(reference, prediction, share -> {});
     }
 
-    private static BorderDistances of(Mask reference, Mask prediction) {
+    private static BorderDistances of(Mask reference, Mask prediction, DoubleConsumer watcher) {
         return new BorderDistances(
                 reference.size(),
                 reference.spacing(),
                 (int) reference.count(),
                 (int) prediction.count(),
-                DirectedDistances.between(reference, prediction),
-                DirectedDistances.between(prediction, reference));
+                DirectedDistances.between(reference, prediction, share -> watcher.accept(share / 2)),
+                DirectedDistances.between(prediction, reference, share -> watcher.accept((1 + share) / 2)));
     }
 
     /// Voxels of the reference’s border.

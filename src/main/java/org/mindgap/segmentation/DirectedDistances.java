@@ -3,6 +3,7 @@ package org.mindgap.segmentation;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
 
 /// From each chosen voxel of one mask, in raster order, the distance in mm to the nearest chosen voxel of another.
 ///
@@ -24,12 +25,17 @@ public final class DirectedDistances {
 
     /// Between all voxels of both, wherever they lie.
     static DirectedDistances between(Mask from, Mask to) {
+        return between(from, to, share -> {});
+    }
+
+    /// The same, told to a watcher who may throw to end it.
+    static DirectedDistances between(Mask from, Mask to, DoubleConsumer watcher) {
         Fit.require(from, to);
         if (from.isEmpty() || to.isEmpty()) {
             return new DirectedDistances(new int[0], new double[0]);
         }
         int[] voxels = from.voxels();
-        return new DirectedDistances(voxels, new DistanceTransform(to).from(voxels));
+        return new DirectedDistances(voxels, new DistanceTransform(to).from(voxels, watcher));
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.mindgap.segmentation;
 
 import java.util.Arrays;
+import java.util.function.DoubleConsumer;
 
 /// The exact Euclidean distance, in mm, from chosen voxels to the nearest of a mask, in time that grows with the grid
 /// and not with how many voxels are chosen.
@@ -39,6 +40,11 @@ final class DistanceTransform {
 
     /// In the order of `voxels`, which ascends; there must be a target.
     double[] from(int[] voxels) {
+        return from(voxels, share -> {});
+    }
+
+    /// The same, told to a watcher who may throw to end it: the share that is done, from 0 to 1.
+    double[] from(int[] voxels, DoubleConsumer watcher) {
         double[] distances = new double[voxels.length];
         if (voxels.length == 0) {
             return distances;
@@ -53,7 +59,16 @@ final class DistanceTransform {
         int width = Math.clamp(band / Math.max(1, size.rows() * targetSlices.length), 1, size.columns());
         Band band = new Band(width);
         for (int column = 0; column < size.columns(); column += width) {
-            band.measure(voxels, next, end, column, Math.min(width, size.columns() - column), distances);
+            int first = column;
+            int columns = Math.min(width, size.columns() - column);
+            band.measure(
+                    voxels,
+                    next,
+                    end,
+                    first,
+                    columns,
+                    distances,
+                    share -> watcher.accept((first + share * columns) / size.columns()));
         }
         return distances;
     }
@@ -101,13 +116,15 @@ final class DistanceTransform {
             heights = new double[Math.max(size.rows(), targetSlices.length)];
         }
 
-        void measure(int[] voxels, int[] next, int[] end, int first, int width, double[] distances) {
+        void measure(
+                int[] voxels, int[] next, int[] end, int first, int width, double[] distances, DoubleConsumer watcher) {
             if (!mark(voxels, next, end, first, width)) {
                 return;
             }
             for (int i = 0; i < targetSlices.length; i++) {
                 int lines = withinRows(targetSlices[i], first, width);
                 alongRows(i, lines, width);
+                watcher.accept((i + 1.0) / targetSlices.length);
             }
             alongSlices(voxels, next, end, first, width, distances);
         }

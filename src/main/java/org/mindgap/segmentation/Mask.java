@@ -3,6 +3,7 @@ package org.mindgap.segmentation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 
@@ -192,6 +193,63 @@ public final class Mask {
             shared += Long.bitCount(words[i] & other.words[i]);
         }
         return shared;
+    }
+
+    /// The smallest box around the foreground; empty for an empty mask.
+    public Optional<Box> bounds() {
+        int firstSlice = -1;
+        int lastSlice = -1;
+        int firstRow = size.rows();
+        int lastRow = -1;
+        int firstColumn = size.columns();
+        int lastColumn = -1;
+        for (int line = 0; line < size.slices() * size.rows(); line++) {
+            int start = line * size.columns();
+            int end = start + size.columns();
+            int first = Bits.next(words, start, end);
+            if (first == end) {
+                continue;
+            }
+            int slice = line / size.rows();
+            int row = line % size.rows();
+            firstSlice = firstSlice < 0 ? slice : firstSlice;
+            lastSlice = slice;
+            firstRow = Math.min(firstRow, row);
+            lastRow = Math.max(lastRow, row);
+            firstColumn = Math.min(firstColumn, first - start);
+            lastColumn = Math.max(lastColumn, Bits.last(words, start, end) - start);
+        }
+        return firstSlice < 0
+                ? Optional.empty()
+                : Optional.of(new Box(
+                        firstSlice,
+                        firstRow,
+                        firstColumn,
+                        lastSlice - firstSlice + 1,
+                        lastRow - firstRow + 1,
+                        lastColumn - firstColumn + 1));
+    }
+
+    /// What lies in a box, on a grid of its own.
+    public Mask cropped(Box box) {
+        if (!box.isIn(size)) {
+            throw new IllegalArgumentException(
+                    "%s does not lie in %s: give a box inside the grid.".formatted(box, size));
+        }
+        Mask part = empty(new Size(size.volume(), box.slices(), box.rows(), box.columns()), spacing);
+        for (int line = 0; line < box.slices() * box.rows(); line++) {
+            int slice = box.slice() + line / box.rows();
+            int row = box.row() + line % box.rows();
+            int start = (slice * size.rows() + row) * size.columns() + box.column();
+            int end = start + box.columns();
+            int shift = line * box.columns() - start;
+            for (int first = Bits.next(words, start, end); first < end; ) {
+                int last = Bits.nextClear(words, first, end);
+                Bits.setRange(part.words, first + shift, last + shift);
+                first = Bits.next(words, last, end);
+            }
+        }
+        return part;
     }
 
     /// The foreground with a face neighbour in the background; outside of the grid everything is background.

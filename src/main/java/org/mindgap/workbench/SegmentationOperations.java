@@ -15,6 +15,9 @@ import org.mindgap.segmentation.Overlap;
 final class SegmentationOperations {
     private static final int MOST_PAIRS = 1000;
     private static final double P95 = 0.95;
+    private static final double OVERLAP_DONE = 0.02;
+    private static final double CROPPED = 0.05;
+    private static final double BORDERS_DONE = 0.95;
     private static final Range SPACING = Range.between(0.000001, 1_000_000);
     private static final Map<String, Connectivity> CONNECTIVITY =
             Map.of("full", Connectivity.FULL, "face", Connectivity.FACE);
@@ -40,9 +43,20 @@ final class SegmentationOperations {
         double tolerance = input.number("toleranceMm", Range.NOT_NEGATIVE);
         double iouMin = input.number("lesionIouMin", Range.SHARE);
         Connectivity connectivity = input.choice("lesionConnectivity", CONNECTIVITY);
-        Comparison comparison = input.computed("prediction", () -> new Comparison(reference, prediction));
+        return segmentation(new MaskPair(reference, prediction, tolerance, iouMin, connectivity), Progress.UNWATCHED);
+    }
+
+    /// The same for masks that were not sent as text.
+    static Result segmentation(MaskPair pair, Progress progress) {
+        Comparison comparison = pair.comparison();
         Overlap overlap = comparison.overlap();
-        BorderDistances borders = comparison.borders();
+        progress.step(OVERLAP_DONE);
+        // Borders and lesions do not depend on empty space around both masks.
+        Comparison cropped = comparison.cropped();
+        progress.step(CROPPED);
+        BorderDistances borders = cropped.borders(share -> progress.step(CROPPED + share * (BORDERS_DONE - CROPPED)));
+        LesionMatching lesions = cropped.lesions(pair.lesionConnectivity(), pair.lesionIouMin());
+        progress.step(1);
         return new Result()
                 .put("truePositives", overlap.truePositives())
                 .put("falsePositives", overlap.falsePositives())
@@ -53,8 +67,8 @@ final class SegmentationOperations {
                 .put("sensitivity", overlap.sensitivity())
                 .put("precision", overlap.precision())
                 .put("specificity", overlap.specificity())
-                .put("referenceVolume", reference.volume())
-                .put("predictionVolume", prediction.volume())
+                .put("referenceVolume", pair.reference().volume())
+                .put("predictionVolume", pair.prediction().volume())
                 .put("volumeDifference", comparison.volumeDifference())
                 .put("relativeVolumeDifference", overlap.relativeVolumeDifference())
                 .put("referenceBorder", borders.referenceBorder())
@@ -67,8 +81,8 @@ final class SegmentationOperations {
                 .put("hd95", borders.hausdorff95())
                 .put("assd", borders.averageDistance())
                 .put("masd", borders.meanOfAverages())
-                .put("nsd", borders.within(tolerance))
-                .put("lesions", lesions(comparison.lesions(connectivity, iouMin)));
+                .put("nsd", borders.within(pair.toleranceMm()))
+                .put("lesions", lesions(lesions));
     }
 
     private static Result lesions(LesionMatching matching) {

@@ -130,6 +130,18 @@ public final class Workbench {
             throw new Refusal("The values cannot be computed with, correct them: " + problem.getMessage());
         }
         fields.refuseUnread();
+        return bytes(result);
+    }
+
+    /// What [#compute] gives for the operation `segmentation`, the same bytes for the same masks, without their way
+    /// through text. Needs memory of a few times what the masks take where both are not empty.
+    ///
+    /// @throws Cancelled when the progress says so
+    public static byte[] compare(MaskPair pair, Progress progress) {
+        return bytes(SegmentationOperations.segmentation(pair, progress));
+    }
+
+    private static byte[] bytes(Result result) {
         byte[] json = JSON.writeValueAsBytes(result.json());
         byte[] line = Arrays.copyOf(json, json.length + 1);
         line[json.length] = '\n';

@@ -3,8 +3,11 @@ package org.mindgap.segmentation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -285,5 +288,35 @@ class MaskTest {
         assertThat(readers.meanDice().getAsDouble()).isEqualTo((0.8 + 0.4) / 3);
         assertThat(readers.majority()).isEqualTo(first);
         assertThat(readers.meanDiceWith(second).getAsDouble()).isEqualTo((0.8 + 1) / 3);
+    }
+
+    @Test
+    void cropsToTheBoxAroundTheForeground() {
+        Random random = new Random(5);
+        for (int i = 0; i < 400; i++) {
+            Size size = Size.volume(1 + random.nextInt(4), 1 + random.nextInt(9), 1 + random.nextInt(150));
+            Mask mask = Mask.ofVoxels(size, Spacing.ONE, random.ints(1 + random.nextInt(4), 0, size.voxels()));
+            int[] voxels = mask.voxels();
+            Box box = mask.bounds().orElseThrow();
+
+            assertThat(box.slice()).isEqualTo(least(voxels, size::slice));
+            assertThat(box.row()).isEqualTo(least(voxels, size::row));
+            assertThat(box.column()).isEqualTo(least(voxels, size::column));
+            assertThat(box.slices()).isEqualTo(1 - box.slice() - least(voxels, voxel -> -size.slice(voxel)));
+            assertThat(box.rows()).isEqualTo(1 - box.row() - least(voxels, voxel -> -size.row(voxel)));
+            assertThat(box.columns()).isEqualTo(1 - box.column() - least(voxels, voxel -> -size.column(voxel)));
+            Mask cropped = mask.cropped(box);
+            assertThat(cropped.count()).isEqualTo(mask.count());
+            assertThat(Arrays.stream(voxels))
+                    .allMatch(voxel -> cropped.contains(
+                            size.slice(voxel) - box.slice(),
+                            size.row(voxel) - box.row(),
+                            size.column(voxel) - box.column()));
+        }
+        assertThat(Mask.empty(Size.plane(3, 70), Spacing.ONE).bounds()).isEmpty();
+    }
+
+    private static int least(int[] voxels, IntUnaryOperator place) {
+        return Arrays.stream(voxels).map(place).min().orElseThrow();
     }
 }
