@@ -200,11 +200,7 @@ class SyntheticLessonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "400, 200, 5, 4.938271604938e-4",
-        "300, 100, 6, 5.859375e-4",
-        "150, 450, 4, 7.03125e-4"
-    })
+    @CsvSource({"400, 200, 5, 4.938271604938e-4", "300, 100, 6, 5.859375e-4", "150, 450, 4, 7.03125e-4"})
     void theExpectedPmse(int synthetic, int real, int parameters, double expected) {
         double share = (double) synthetic / (synthetic + real);
 

@@ -7,24 +7,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The check of the module on segmentation metrics, from the first question to the result.
+/// The check of a module, from the first question to the result.
 @ExtendWith(RunningApplication.class)
-class SegmentationCheckIT {
-    private static final String CHECK = "check/segmentation-metrics";
-    private static final AnswerKey BANK = AnswerKey.of("segmentation-metrics/bank.yaml");
+class ModuleCheckIT {
     private static final int QUESTIONS = 10;
 
     @ParameterizedTest
-    @CsvSource({"DESK, POINTER", "PHONE, KEYBOARD"})
-    void isPassedAndKept(Screen screen, Hand hand, Visitors visitors) {
+    @CsvSource({
+        "segmentation-metrics, DESK, POINTER",
+        "segmentation-metrics, PHONE, KEYBOARD",
+        "synthetic-data, DESK, KEYBOARD",
+        "synthetic-data, PHONE, POINTER"
+    })
+    void isPassedAndKept(String module, Screen screen, Hand hand, Visitors visitors) {
+        AnswerKey bank = AnswerKey.of(module + "/bank.yaml");
         Visitor learner = visitors.arrive(screen).startAsGuest("roles.clinical-expert", "roles.model-training");
-        learner.open(CHECK);
+        learner.open("check/" + module);
 
         hand.press(learner, learner.button("check.start"));
         for (int question = 1; question <= QUESTIONS; question++) {
             learner.reads("attempt.question", question, QUESTIONS);
             ItemOnPage item = new ItemOnPage(learner.page().locator(".item"));
-            hand.answer(learner, item, BANK.right(item.id()));
+            hand.answer(learner, item, bank.right(item.id()));
             assertThat(item.verdict()).hasText(Words.of("feedback.right"));
             assertThat(Axe.violationsIn(item.place())).isEmpty();
             hand.press(learner, learner.button(question == QUESTIONS ? "attempt.see-result" : "attempt.next"));
@@ -33,7 +37,7 @@ class SegmentationCheckIT {
         learner.seesHeading(Words.of("check.passed-not-complete"));
         learner.findsThePageInOrder();
         assertThat(Axe.violations(learner.page())).isEmpty();
-        learner.open(CHECK);
+        learner.open("check/" + module);
         assertThat(learner.page().locator(".past-attempts li")).containsText("passed");
     }
 }
