@@ -27,7 +27,14 @@ record Chance(long seed) {
         CASINO_DRAW,
         CONTOUR_NOISE,
         DISTRICT_SAMPLE,
-        HIDDEN_MASKS
+        HIDDEN_MASKS,
+        UNDERSTUDY_MODEL,
+        UNDERSTUDY_SOURCE,
+        UNDERSTUDY_HOLD_OUT,
+        UNDERSTUDY_TEST,
+        UNDERSTUDY_POPULATION,
+        UNDERSTUDY_SAMPLE,
+        UNDERSTUDY_SEALED
     }
 
     RandomGenerator stream(Purpose purpose, int cohort) {
