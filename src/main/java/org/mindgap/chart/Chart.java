@@ -23,7 +23,8 @@ public sealed interface Chart
                 ConfusionPanels,
                 LedgerChart,
                 SignedBars,
-                PlaneChart {
+                PlaneChart,
+                CloudChart {
 
     ChartText text();
 

@@ -43,6 +43,19 @@ final class Shapes {
         return "M" + Coordinates.pair(x + radius, y) + arc(radius);
     }
 
+    /// An upright square that looks as large as a circle of the radius.
+    static String square(double x, double y, double radius) {
+        double half = radius * 0.9;
+        String side = Coordinates.of(2 * half);
+        return "M" + Coordinates.pair(x - half, y - half) + "h" + side + "v" + side + "h-" + side + "z";
+    }
+
+    /// A triangle on its base.
+    static String triangle(double x, double y, double radius) {
+        return "M" + Coordinates.pair(x, y - radius) + "L" + Coordinates.pair(x + radius, y + radius * 0.8) + "L"
+                + Coordinates.pair(x - radius, y + radius * 0.8) + "z";
+    }
+
     static String diamond(double x, double y, double radius) {
         return "M" + Coordinates.pair(x, y - radius) + slants(radius);
     }

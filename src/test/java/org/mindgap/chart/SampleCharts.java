@@ -108,6 +108,27 @@ final class SampleCharts {
                 "Round", number -> fold + number, training, test, number -> innerFold + number, tuning, sealed);
     }
 
+    static CloudChart cloud(int marks, String hollow, String filled) {
+        Random random = new Random(marks);
+        List<CloudChart.Group> groups = new ArrayList<>();
+        for (CloudChart.Shape shape : CloudChart.Shape.values()) {
+            groups.add(new CloudChart.Group(hollow, shape, false, cloud(random, marks)));
+            groups.add(new CloudChart.Group(filled, shape, true, cloud(random, marks)));
+        }
+        return new CloudChart(
+                aText(),
+                new Axis("Diameter", -3, 3, Notation.DECIMAL),
+                new Axis("Enhancement", -3, 3, Notation.DECIMAL),
+                new CloudChart.Headings("Patients", "Shown", "Mean diameter", "Mean enhancement"),
+                groups);
+    }
+
+    private static List<Point> cloud(Random random, int marks) {
+        return IntStream.range(0, marks)
+                .mapToObj(mark -> new Point(random.nextGaussian(), random.nextGaussian()))
+                .toList();
+    }
+
     static NeedleScale needles(double... values) {
         List<String> names = List.of("Apparent", "Leaky cross-validation", "Honest cross-validation", "New patients");
         List<NeedleScale.Needle> needles = new ArrayList<>();
@@ -293,6 +314,9 @@ final class SampleCharts {
                         List.of(
                                 new RecordGrid.Patient(LONG, List.of(RecordGrid.Part.TEST)),
                                 new RecordGrid.Patient("None", List.of()))));
+        charts.put("cloud", cloud(60, "real, benign", "synthetic, benign"));
+        charts.put("cloud of one mark", cloud(1, "one", "other"));
+        charts.put("cloud with long labels", cloud(9, LONG, UNBROKEN));
         charts.put("needles", needles(0.97, 0.91, 0.74, 0.72));
         charts.put("needles of equal values", needles(0.7, 0.7, 0.7, 0.7));
         charts.put("needles at the ends", needles(0.4, 1, 0.4, 1));
@@ -440,6 +464,7 @@ final class SampleCharts {
         charts.put("ledger", ledger());
         charts.put("signed", signed());
         charts.put("plane", plane());
+        charts.put("cloud", cloud(0, "real", "synthetic"));
         return charts;
     }
 
