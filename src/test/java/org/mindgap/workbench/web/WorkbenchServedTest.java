@@ -1,12 +1,20 @@
 package org.mindgap.workbench.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.mindgap.Application;
 import org.mindgap.database.InMemoryDatabase;
 import org.mindgap.workbench.Workbench;
@@ -19,7 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The workbench as a program sees it: the whole application, by HTTP.
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Timeout(300)
 class WorkbenchServedTest {
+    private static final long ENDLESS = 200_000_000;
+
     private final JsonMapper json = new JsonMapper();
 
     @LocalServerPort
@@ -50,6 +61,74 @@ class WorkbenchServedTest {
         checkProblem(post("kappa", "application/json", new byte[Workbench.LONGEST + 1]), 413);
         checkProblem(post("kappa", "application/json", new byte[3 * Workbench.LONGEST]), 413);
         checkProblem(get("/api/workbench/kappa"), 405);
+    }
+
+    @Test
+    void answersWhateverComesOverTheNetwork() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String operation : Workbench.summaries().keySet()) {
+                if (Workbench.isLong(operation)) {
+                    continue;
+                }
+                Mutations mutations = new Mutations(operation, 1);
+                for (int i = 0; i < 8; i++) {
+                    byte[] changed = mutations.next();
+                    HttpResponse<byte[]> response = client.send(
+                            HttpRequest.newBuilder(address(WorkbenchApi.ADDRESS + operation))
+                                    .timeout(Duration.ofSeconds(60))
+                                    .POST(HttpRequest.BodyPublishers.ofByteArray(changed))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+
+                    assertThat(response.statusCode())
+                            .as(() -> operation + " " + new String(changed, UTF_8))
+                            .isIn(200, 400);
+                    assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void stopsReadingABodyWithoutEnd() throws Exception {
+        byte[] chunk = ("2000\r\n" + "1".repeat(0x2000) + "\r\n").getBytes(UTF_8);
+        long written = 0;
+        try (Socket socket = new Socket("localhost", port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write("POST /api/workbench/kappa HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    .getBytes(UTF_8));
+            while (written < ENDLESS) {
+                out.write(chunk);
+                written += chunk.length;
+            }
+        } catch (IOException cutOff) {
+            // As it should be.
+        }
+
+        assertThat(written).isLessThan(ENDLESS);
+        assertThat(post("kappa", "application/json", "{}".getBytes(UTF_8)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void letsPagesOfOtherSitesReadNothingUnlessTheyAreAllowed() throws Exception {
+        byte[] input = json.writeValueAsBytes(Workbench.example("kappa"));
+        HttpRequest.Builder preflight = HttpRequest.newBuilder(address(WorkbenchApi.ADDRESS + "kappa"))
+                .header("Origin", "https://stranger.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder simple = HttpRequest.newBuilder(address(WorkbenchApi.ADDRESS + "kappa"))
+                .header("Origin", "https://stranger.example")
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(input));
+
+        for (HttpRequest.Builder request : List.of(preflight, simple)) {
+            HttpResponse<byte[]> response = send(request);
+            assertThat(response.headers().map().keySet())
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-allow"));
+            assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+        }
     }
 
     @Test
