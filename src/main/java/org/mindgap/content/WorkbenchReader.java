@@ -72,9 +72,10 @@ final class WorkbenchReader {
     }
 
     private static Field field(Entry entry) {
+        Kind kind = Kind.valueOf(upper(entry.text("kind")));
         return new Field(
                 entry.text("name"),
-                Kind.valueOf(upper(entry.text("kind"))),
+                kind,
                 entry.text("label", ""),
                 entry.text("help", ""),
                 entry.text("unit", ""),
@@ -84,7 +85,10 @@ final class WorkbenchReader {
                 entry.each("columns").stream()
                         .map(column -> new Column(column.text("name"), column.text("label")))
                         .toList(),
-                entry.text("preset", ""));
+                entry.text("preset", ""),
+                kind == Kind.LEVEL
+                        || kind == Kind.PATIENTS
+                        || entry.text("optional", "no").equals("yes"));
     }
 
     private static OptionalDouble bound(Entry entry, String name) {

@@ -65,6 +65,7 @@ public record Workbench(List<Shelf> shelves) {
     /// @param choices what may be chosen, by the word of the operation; for a flag by `true` and `false`
     /// @param columns the numbers of a group, in the order in which they are typed after its name
     /// @param preset what stands there before anything is typed
+    /// @param optional whether it may be left empty
     public record Field(
             String name,
             Kind kind,
@@ -75,9 +76,25 @@ public record Workbench(List<Shelf> shelves) {
             OptionalDouble to,
             Map<String, String> choices,
             List<Column> columns,
-            String preset) {
+            String preset,
+            boolean optional) {
         public Field {
             columns = List.copyOf(columns);
+        }
+
+        /// One that may be left empty only where it is a level.
+        public Field(
+                String name,
+                Kind kind,
+                String label,
+                String help,
+                String unit,
+                OptionalDouble from,
+                OptionalDouble to,
+                Map<String, String> choices,
+                List<Column> columns,
+                String preset) {
+            this(name, kind, label, help, unit, from, to, choices, columns, preset, kind == Kind.LEVEL);
         }
     }
 
@@ -98,6 +115,8 @@ public record Workbench(List<Shelf> shelves) {
         COUNTS,
         /// A list of 1 for the event and 0 for none.
         LABELS,
+        /// A name or number of each case's patient.
+        PATIENTS,
         /// A line of numbers for each record.
         ROWS,
         /// Lines of counts.

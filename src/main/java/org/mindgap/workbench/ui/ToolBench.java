@@ -1,10 +1,12 @@
 package org.mindgap.workbench.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import java.util.Optional;
 import org.mindgap.curriculum.Workbench.Tool;
+import org.mindgap.workbench.Calculations;
 import org.mindgap.workbench.Refusal;
 import org.mindgap.workbench.Workbench;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,13 +16,15 @@ final class ToolBench extends Section {
     private final Tool tool;
     private final ResultPanel result;
     private final ToolForm form;
+    private final Computing computing;
 
-    ToolBench(Tool tool, ResultPanel result) {
+    ToolBench(Tool tool, ResultPanel result, Calculations calculations) {
         this.tool = tool;
+        this.computing = new Computing(calculations);
         this.result = result;
         this.form = new ToolForm(tool, this::compute, this::example, this::clear);
         addClassName("tool-bench");
-        add(new H2(getTranslation("workbench.values")), form);
+        add(new H2(getTranslation("workbench.values")), form, computing);
     }
 
     ToolForm form() {
@@ -40,22 +44,39 @@ final class ToolBench extends Section {
     }
 
     private void clear() {
+        computing.stop();
         form.clear();
         result.clear();
     }
 
     private void compute() {
+        computing.stop();
         Optional<ObjectNode> input = form.read();
         if (input.isEmpty()) {
             result.clear();
             return;
         }
+        byte[] bytes = ToolForm.bytes(input.get());
+        if (Workbench.isLong(tool.operation())) {
+            computeBeside(input.get(), bytes);
+            return;
+        }
         try {
-            byte[] json = Workbench.compute(tool.operation(), ToolForm.bytes(input.get()));
+            byte[] json = Workbench.compute(tool.operation(), bytes);
             result.show(input.get(), json, form.typed());
         } catch (Refusal refusal) {
             result.clear();
             form.complain(refusal.getMessage());
         }
+    }
+
+    private void computeBeside(ObjectNode input, byte[] bytes) {
+        result.clear();
+        Map<String, String> typed = form.typed();
+        computing.start(
+                UI.getCurrent(),
+                progress -> Workbench.compute(tool.operation(), bytes, progress),
+                json -> result.show(input, json, typed),
+                form::complain);
     }
 }

@@ -22,6 +22,7 @@ import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.Workbench.Shelf;
 import org.mindgap.curriculum.Workbench.Tool;
 import org.mindgap.widget.Markup;
+import org.mindgap.workbench.Calculations;
 
 /// One operation of the workbench: what is typed, what is found, and what that says and does not say.
 @Route(Addresses.WORKBENCH + "/:operation")
@@ -29,10 +30,12 @@ import org.mindgap.widget.Markup;
 @StyleSheet("css/workbench.css")
 class ToolView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final Courses courses;
+    private final Calculations calculations;
     private String title = "";
 
-    ToolView(Courses courses) {
+    ToolView(Courses courses, Calculations calculations) {
         this.courses = courses;
+        this.calculations = calculations;
         addClassNames("page", "workbench", "tool");
     }
 
@@ -51,7 +54,7 @@ class ToolView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("workbench.tool-page-title", tool.title());
         removeAll();
         ResultPanel result = new ResultPanel(tool);
-        ToolBench bench = new ToolBench(tool, result);
+        ToolBench bench = new ToolBench(tool, result, calculations);
         Paragraph question = new Paragraph(tool.question());
         question.addClassName("lead");
         add(

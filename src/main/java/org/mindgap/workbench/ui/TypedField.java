@@ -106,7 +106,8 @@ final class TypedField implements FormField {
                     .map(line -> " " + input.getTranslation("workbench.heading", Mistyped.shown(line)))
                     .orElse("");
             return switch (field.kind()) {
-                case NUMBERS, COUNTS, LABELS -> input.getTranslation("workbench.values-read", value.size()) + heading;
+                case NUMBERS, COUNTS, LABELS, PATIENTS ->
+                    input.getTranslation("workbench.values-read", value.size()) + heading;
                 case ROWS, TABLE, GROUPS -> input.getTranslation("workbench.lines-read", value.size()) + heading;
                 default -> "";
             };

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.mindgap.curriculum.Workbench.Column;
 import org.mindgap.curriculum.Workbench.Field;
-import org.mindgap.curriculum.Workbench.Kind;
 import org.mindgap.workbench.ui.TypedCells.Commas;
 import org.mindgap.workbench.ui.TypedCells.Line;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +37,7 @@ final class TypedValues {
             case NUMBERS -> list(TypedCells.of(typed, Commas.LIST), false);
             case COUNTS -> list(TypedCells.of(typed, Commas.SEPARATE), false);
             case LABELS -> list(TypedCells.of(typed, Commas.SEPARATE), true);
+            case PATIENTS -> patients(typed);
             case ROWS -> rows(TypedCells.of(typed, Commas.ROWS));
             case TABLE -> rows(TypedCells.of(typed, Commas.SEPARATE));
             case GROUPS -> groups(typed, field.columns());
@@ -80,6 +80,25 @@ final class TypedValues {
             }
         }
         return list;
+    }
+
+    /// A name in each line; in a single line, names without spaces. A first line without a digit, where all others have
+    /// one, names the column.
+    private static ArrayNode patients(String typed) {
+        List<String> names =
+                TypedCells.clean(typed).strip().lines().map(String::strip).toList();
+        if (names.size() == 1) {
+            names = List.of(names.getFirst().split("[\\s,;]+"));
+        } else if (!hasDigit(names.getFirst()) && names.stream().skip(1).allMatch(TypedValues::hasDigit)) {
+            names = names.subList(1, names.size());
+        }
+        ArrayNode list = NODES.arrayNode();
+        names.forEach(list::add);
+        return list;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static ArrayNode rows(TypedCells cells) throws Mistyped {
@@ -229,7 +248,7 @@ final class TypedValues {
     static String write(Field field, JsonNode value) {
         return switch (field.kind()) {
             case NUMBER, COUNT, LEVEL -> text(value);
-            case NUMBERS, COUNTS, LABELS -> joined(value, " ");
+            case NUMBERS, COUNTS, LABELS, PATIENTS -> joined(value, " ");
             case ROWS, TABLE -> each(value).map(row -> joined(row, " ")).collect(Collectors.joining("\n"));
             case GROUPS ->
                 each(value)
@@ -272,6 +291,6 @@ final class TypedValues {
 
     /// Whether nothing needs to be typed.
     static boolean isOptional(Field field) {
-        return field.kind() == Kind.LEVEL;
+        return field.optional();
     }
 }
