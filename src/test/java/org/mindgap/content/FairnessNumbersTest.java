@@ -117,6 +117,14 @@ class FairnessNumbersTest {
     }
 
     @Test
+    void theConversationStandsOnWilsonsIntervals() {
+        isAbout(of(221, 240), 0.88, 0.95);
+        isAbout(of(30, 38), 0.64, 0.89);
+        isAbout(of(35, 38), 0.79, 0.97);
+        isAbout(of(12, 14), 0.60, 0.96);
+    }
+
+    @Test
     void differencesOfGroupsAreNewcombes() {
         List<Figure.Row> rows = ((Figure.Intervals) figure("groups-and-intervals", "bf-the-gap")).rows();
         Interval few = difference(170, 200, 18, 20);
@@ -191,6 +199,19 @@ class FairnessNumbersTest {
         double sameRecall =
                 threshold(t -> 1 - 0.08 * district.sensitivity(t) - 0.92 * district.falsePositiveRate(t), 1 - recall);
 
+        double value = district.positivePredictiveValue(sameRecall).orElseThrow();
+        assertThat(bars("cannot-all-hold", "bf-one-wish-at-a-time"))
+                .usingElementComparator((one, other) -> Math.abs(one - other) < 0.051 ? 0 : 1)
+                .containsExactly(
+                        100 * district.sensitivity(1),
+                        100 * district.falsePositiveRate(1),
+                        100 * district.positivePredictiveValue(1).orElseThrow(),
+                        100 * district.sensitivity(samePositives),
+                        100 * district.falsePositiveRate(samePositives),
+                        100 * 0.5700299884,
+                        100 * district.sensitivity(sameRecall),
+                        100 * district.falsePositiveRate(sameRecall),
+                        100 * value);
         assertThat(district.sensitivity(samePositives)).isCloseTo(0.59, within(0.005));
         assertThat(district.falsePositiveRate(sameRecall)).isCloseTo(0.24, within(0.005));
     }
