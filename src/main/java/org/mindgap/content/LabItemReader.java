@@ -56,8 +56,8 @@ final class LabItemReader {
             return Optional.empty();
         }
         boolean asked = task.get() instanceof LabTask.Reach || task.get() instanceof LabTask.Predict;
-        // What is predicted there needs its page beside it.
-        if (!asked || lab.engine() == Lab.Engine.REFEREES_DESK) {
+        // What is predicted at the desk needs its page beside it; the understudy's missions take ten cohorts.
+        if (!asked || lab.engine() == Lab.Engine.REFEREES_DESK || lab.engine() == Lab.Engine.UNDERSTUDY) {
             problems.add(
                     entry.file(),
                     entry.at("task").line(),

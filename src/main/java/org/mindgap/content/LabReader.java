@@ -20,7 +20,8 @@ final class LabReader {
             "split-lottery", Lab.Engine.SPLIT_LOTTERY,
             "tuning-casino", Lab.Engine.TUNING_CASINO,
             "contour-bench", Lab.Engine.CONTOUR_BENCH,
-            "referees-desk", Lab.Engine.REFEREES_DESK);
+            "referees-desk", Lab.Engine.REFEREES_DESK,
+            "understudy", Lab.Engine.UNDERSTUDY);
 
     private static final Map<Lab.Engine, Set<String>> CONTROLS = Map.of(
             Lab.Engine.SPLIT_LOTTERY,
@@ -49,7 +50,9 @@ final class LabReader {
             Lab.Engine.CONTOUR_BENCH,
             Set.of("tolerance", "spacing", "reader", "contrast", SCENARIO),
             Lab.Engine.REFEREES_DESK,
-            Set.of("unit", "failed", "empty", "summary", "interval"));
+            Set.of("unit", "failed", "empty", "summary", "interval"),
+            Lab.Engine.UNDERSTUDY,
+            Set.of("correlation", "drop", "gap", "memory", "jitter", "source", "synthetic", "lens", "panel"));
 
     private static final Map<Lab.Engine, List<String>> TASKS = Map.of(
             Lab.Engine.SPLIT_LOTTERY, List.of("noise", "predict", "stakeholders"),
@@ -57,7 +60,19 @@ final class LabReader {
             Lab.Engine.CONTOUR_BENCH,
                     List.of("puzzle-added", "puzzle-removed", HACKING, "naming", "metrics", "convention"),
             Lab.Engine.REFEREES_DESK,
-                    List.of("faults", "failures-counted", "corrected-sentence", "percentages", "report"));
+                    List.of("faults", "failures-counted", "corrected-sentence", "percentages", "report"),
+            Lab.Engine.UNDERSTUDY,
+                    List.of(
+                            "misleading",
+                            "sealed",
+                            "jitter",
+                            "claims",
+                            "dropped-subtype",
+                            "finest-lens",
+                            "steered",
+                            "perfect-copies",
+                            "price-of-jitter",
+                            "more-patients"));
 
     private final TextReader texts;
     private final ItemReader items;
@@ -152,7 +167,7 @@ final class LabReader {
         }
         Entry entry = words.get();
         return switch (id) {
-            case "noise" ->
+            case "noise", "misleading", "jitter" ->
                 Optional.of(new LabTask.Reach(id, text(entry, "ask"), text(entry, "done"), text(entry, "hint")));
             case "predict" ->
                 Optional.of(new LabTask.Predict(
@@ -180,11 +195,32 @@ final class LabReader {
                         text(entry, "done"),
                         text(entry, "hint"),
                         explained(entry, "findings")));
-            case "why", "convention", "corrected-sentence" ->
+            case "sealed" ->
+                Optional.of(new LabTask.Name(
+                        id, text(entry, "ask"), text(entry, "done"), text(entry, "hint"), explained(entry, "defects")));
+            case "claims" -> select(id, entry);
+            case "why",
+                    "convention",
+                    "corrected-sentence",
+                    "dropped-subtype",
+                    "finest-lens",
+                    "steered",
+                    "perfect-copies",
+                    "price-of-jitter",
+                    "more-patients" ->
                 choose(id, entry, List.of(new LabTask.Case(id, RichText.EMPTY, items.options(entry))));
             case "stakeholders", "puzzle-added", "puzzle-removed", "metrics" -> choose(id, entry, cases(entry));
             default -> throw new IllegalStateException("No reading of the task " + id);
         };
+    }
+
+    private Optional<LabTask> select(String id, Entry entry) {
+        try {
+            return Optional.of(new LabTask.Select(id, text(entry, "ask"), items.options(entry)));
+        } catch (IllegalArgumentException refused) {
+            problems.add(entry.file(), entry.line(), refused.getMessage() + ".", "Correct the statements.");
+            return Optional.empty();
+        }
     }
 
     private Optional<LabTask> choose(String id, Entry entry, List<LabTask.Case> cases) {

@@ -23,6 +23,7 @@ public record Lab(
         SPLIT_LOTTERY,
         TUNING_CASINO,
         CONTOUR_BENCH,
-        REFEREES_DESK
+        REFEREES_DESK,
+        UNDERSTUDY
     }
 }

@@ -46,6 +46,23 @@ public sealed interface LabTask {
         }
     }
 
+    /// Choose as many of the statements as hold.
+    record Select(String id, RichText ask, List<ChoiceItem.Option> options) implements LabTask {
+        public Select {
+            options = List.copyOf(options);
+            if (options.stream().noneMatch(ChoiceItem.Option::correct)
+                    || options.stream().allMatch(ChoiceItem.Option::correct)) {
+                throw new IllegalArgumentException(
+                        "The task " + id + " needs statements that hold and others that do not");
+            }
+        }
+
+        /// How many hold.
+        public int right() {
+            return (int) options.stream().filter(ChoiceItem.Option::correct).count();
+        }
+    }
+
     /// Choose for each case.
     record Choose(String id, RichText ask, List<Case> cases) implements LabTask {
         public Choose {

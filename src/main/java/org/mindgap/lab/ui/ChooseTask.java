@@ -144,7 +144,7 @@ final class ChooseTask extends Composite<TaskFrame> {
         return new Div(Markup.block(asked.text()).named("lab-case"), list);
     }
 
-    private static String mark(boolean right, boolean given) {
+    static String mark(boolean right, boolean given) {
         if (right) {
             return given ? "lab.choice.right-given" : "lab.choice.right";
         }

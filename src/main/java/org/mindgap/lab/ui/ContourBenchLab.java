@@ -247,7 +247,7 @@ final class ContourBenchLab implements Instrument<ContourState> {
                 new CollectTask(collect, tries, () -> at.state().mask(), at::query);
             case LabTask.Name name -> new NameTask(name, id, tries, at::query, numbers);
             case LabTask.Choose choose -> choice(choose, at, tries);
-            case LabTask.Reach _, LabTask.Predict _, LabTask.Arrange _, LabTask.Review _ ->
+            case LabTask.Reach _, LabTask.Predict _, LabTask.Arrange _, LabTask.Review _, LabTask.Select _ ->
                 throw new IllegalArgumentException("Not a task of the contour bench: " + task.id());
         };
     }

@@ -2,6 +2,7 @@ package org.mindgap.lab.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 import org.mindgap.lab.engine.Control;
 
 /// What makes one lab differ from another: its state, its controls, its pictures.
@@ -18,6 +19,15 @@ interface Instrument<S> {
     /// The same state with chance drawn anew, where chance has a part and its seed is remembered.
     default S drawAgain(S state) {
         return state;
+    }
+
+    /// What is to be computed before a state can be drawn, where that takes too long for the thread of the page;
+    /// nothing
+    /// where it was computed or can be drawn at once. It may run in any thread.
+    ///
+    /// @param before where the last move began
+    default Optional<Runnable> preparation(S state, S before) {
+        return Optional.empty();
     }
 
     /// Draws a state.

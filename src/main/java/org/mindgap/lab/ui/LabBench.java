@@ -33,6 +33,7 @@ final class LabBench<S> extends Div {
     private final Anchor link = new Anchor();
     private final Span unlinked = new Span();
     private final Button undo;
+    private final Beside computing = new Beside(this::mark);
     private final Deque<S> history = new ArrayDeque<>();
     private final List<Consumer<S>> followers = new ArrayList<>();
     private Consumer<String> whenMoved = query -> {};
@@ -68,7 +69,7 @@ final class LabBench<S> extends Div {
         Paragraph details = new Paragraph(link, unlinked, seed);
         details.addClassName("lab-details");
         Paragraph story = story();
-        add(fallen, instrument.picture(), controls);
+        add(fallen, instrument.picture(), computing, controls);
         if (!instrument.places(story, actions)) {
             add(actions, story);
         }
@@ -199,8 +200,25 @@ final class LabBench<S> extends Div {
         display();
     }
 
+    /// What is quick to draw is drawn at once, in the page's own thread; the last state asked for is the one that is
+    /// shown.
     private void display() {
-        happened.setText(instrument.draw(state, before));
+        S target = state;
+        S from = before;
+        instrument
+                .preparation(target, from)
+                .ifPresentOrElse(
+                        work -> computing.run(
+                                1,
+                                progress -> {
+                                    work.run();
+                                    return target;
+                                },
+                                prepared -> draw(prepared, from)),
+                        () -> {
+                            computing.stop();
+                            draw(target, from);
+                        });
         controls.show(state);
         undo.setEnabled(!history.isEmpty());
         String query = query();
@@ -212,7 +230,21 @@ final class LabBench<S> extends Div {
                 .filter(control -> control.name().equals(SEED))
                 .findFirst()
                 .ifPresent(control -> seed.setText(getTranslation("lab.seed", control.write(state))));
-        followers.forEach(follower -> follower.accept(state));
+    }
+
+    private void draw(S target, S from) {
+        happened.setText(instrument.draw(target, from));
+        followers.forEach(follower -> follower.accept(target));
+    }
+
+    /// Waits for a picture that is being computed.
+    void settle() {
+        computing.settle();
+    }
+
+    /// Says to those who cannot see it that the picture is not that of the controls yet.
+    private void mark() {
+        instrument.picture().getElement().setAttribute("aria-busy", Boolean.toString(computing.isBusy()));
     }
 
     private LabQuery<S> known() {

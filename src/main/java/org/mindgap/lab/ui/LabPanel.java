@@ -41,6 +41,7 @@ public final class LabPanel extends Section {
                 opened(id, address, new TuningCasinoLab(lab, id, tries::isAnswered, this::getTranslation), tries);
             case CONTOUR_BENCH -> opened(id, address, new ContourBenchLab(lab, id, this::getTranslation), tries);
             case REFEREES_DESK -> opened(id, address, new RefereesDeskLab(lab, id, this::getTranslation), tries);
+            case UNDERSTUDY -> opened(id, address, new UnderstudyLab(lab, id, this::getTranslation), tries);
         };
         course.module(lesson.module())
                 .filter(module -> BenchStanding.belongsTo(lab, module))

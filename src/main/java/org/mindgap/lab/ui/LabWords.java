@@ -49,15 +49,28 @@ final class LabWords {
             case "empty" -> "lab.control.empty";
             case "summary" -> "lab.control.summary";
             case "interval" -> "lab.control.interval";
+            case "correlation" -> "lab.control.correlation";
+            case "drop" -> "lab.control.drop";
+            case "gap" -> "lab.control.gap";
+            case "memory" -> "lab.control.memory";
+            case "jitter" -> "lab.control.jitter";
+            case "source" -> "lab.control.source";
+            case "synthetic" -> "lab.control.synthetic";
+            case "lens" -> "lab.control.lens";
+            case "panel" -> "lab.control.panel";
             default -> throw unknown(name);
         };
     }
 
     static String unit(String control) {
         return switch (control) {
-            case "patients" -> "lab.unit.patients";
+            case "patients", "synthetic" -> "lab.unit.patients";
+            case "correlation" -> "lab.unit.of-the-real";
+            case "drop" -> "lab.unit.of-the-rare";
+            case "gap" -> "lab.unit.times-the-real";
+            case "memory" -> "lab.unit.of-the-records";
             case "records" -> "lab.unit.records";
-            case "effect", "fingerprint", "noise", "scanner" -> "lab.unit.deviations";
+            case "effect", "fingerprint", "noise", "scanner", "jitter" -> "lab.unit.deviations";
             case "folds" -> "lab.unit.folds";
             case "features", "kept", "informative" -> "lab.unit.features";
             case "configurations" -> "lab.unit.configurations";
@@ -76,6 +89,8 @@ final class LabWords {
             case "mode" -> option.equals("flat") ? "lab.mode.flat" : "lab.mode.nested";
             case "reader" -> option.equals("first") ? "lab.reader.first" : "lab.reader.second";
             case "spacing" -> spacing(option);
+            case "source" -> option.equals("model") ? "lab.source.model" : "lab.source.separate";
+            case "lens" -> "lab.lens." + option;
             case "unit", "failed", "empty", "summary", "interval" -> DeskWords.choice(control, option);
             default -> throw unknown(control);
         };
@@ -143,6 +158,16 @@ final class LabWords {
             case "corrected-sentence" -> "lab.task.corrected-sentence";
             case "percentages" -> "lab.task.percentages";
             case "report" -> "lab.task.report";
+            case "misleading" -> "lab.task.misleading";
+            case "sealed" -> "lab.task.sealed";
+            case "jitter" -> "lab.task.jitter";
+            case "claims" -> "lab.task.claims";
+            case "dropped-subtype" -> "lab.task.dropped-subtype";
+            case "finest-lens" -> "lab.task.finest-lens";
+            case "steered" -> "lab.task.steered";
+            case "perfect-copies" -> "lab.task.perfect-copies";
+            case "price-of-jitter" -> "lab.task.price-of-jitter";
+            case "more-patients" -> "lab.task.more-patients";
             default -> throw unknown(id);
         };
     }

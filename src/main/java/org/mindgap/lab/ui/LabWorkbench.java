@@ -21,6 +21,7 @@ public final class LabWorkbench extends Section {
             case TUNING_CASINO -> bench(id, new TuningCasinoLab(lab, id, task -> false, this::getTranslation));
             case CONTOUR_BENCH -> bench(id, new ContourBenchLab(lab, id, this::getTranslation));
             case REFEREES_DESK -> bench(id, new RefereesDeskLab(lab, id, this::getTranslation));
+            case UNDERSTUDY -> bench(id, new UnderstudyLab(lab, id, this::getTranslation));
         };
         add(Markup.block(lab.intro()).named("lab-intro", "prose"), bench);
     }

@@ -298,7 +298,7 @@ final class RefereesDeskLab implements Instrument<DeskState> {
                         number -> new PredictTask.Marked(DeskTasks.failuresCounted(number), at.query()),
                         DICE);
             case LabTask.Choose choose -> new ChooseTask(choose, tries, at::query, DeskTasks::sentence);
-            case LabTask.Reach _, LabTask.Arrange _, LabTask.Collect _, LabTask.Name _ ->
+            case LabTask.Reach _, LabTask.Arrange _, LabTask.Collect _, LabTask.Name _, LabTask.Select _ ->
                 throw new IllegalArgumentException("Not a task of the referee's desk: " + task.id());
         };
     }

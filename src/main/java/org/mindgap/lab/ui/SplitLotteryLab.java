@@ -144,7 +144,7 @@ final class SplitLotteryLab implements Instrument<LotteryState> {
                         word -> texts.of(LabWords.strategy(LotteryControls.STRATEGIES.meaning(word))));
             case LabTask.Arrange arrange ->
                 throw new IllegalArgumentException("Nothing to arrange in the split lottery: " + arrange.id());
-            case LabTask.Collect _, LabTask.Name _, LabTask.Review _ ->
+            case LabTask.Collect _, LabTask.Name _, LabTask.Review _, LabTask.Select _ ->
                 throw new IllegalArgumentException("Not a task of the split lottery: " + task.id());
         };
     }

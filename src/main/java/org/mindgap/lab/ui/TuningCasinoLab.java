@@ -148,7 +148,7 @@ final class TuningCasinoLab implements Instrument<CasinoState> {
                         choose, tries, bench::query, (right, cases) -> TuningCasinoGrade.explanation(right == cases));
             case LabTask.Reach reach ->
                 throw new IllegalArgumentException("Nothing to reach in the tuning casino: " + reach.id());
-            case LabTask.Collect _, LabTask.Name _, LabTask.Review _ ->
+            case LabTask.Collect _, LabTask.Name _, LabTask.Review _, LabTask.Select _ ->
                 throw new IllegalArgumentException("Not a task of the tuning casino: " + task.id());
         };
     }

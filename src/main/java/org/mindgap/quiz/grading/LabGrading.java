@@ -33,7 +33,12 @@ public final class LabGrading {
                         && worked.number().isEmpty();
             case LabTask.Predict _ ->
                 worked.number().stream().filter(auc -> auc >= 0 && auc <= 1).count() == 1;
-            case LabTask.Arrange _, LabTask.Choose _, LabTask.Collect _, LabTask.Name _, LabTask.Review _ -> false;
+            case LabTask.Arrange _,
+                    LabTask.Choose _,
+                    LabTask.Collect _,
+                    LabTask.Name _,
+                    LabTask.Review _,
+                    LabTask.Select _ -> false;
         };
     }
 
@@ -49,8 +54,12 @@ public final class LabGrading {
                         prediction(item, predict, worked, worked.number().orElseThrow());
                 yield verdict(prediction.credit(), why(predict, prediction));
             }
-            case LabTask.Arrange _, LabTask.Choose _, LabTask.Collect _, LabTask.Name _, LabTask.Review _ ->
-                throw new IllegalArgumentException("Not a task to be asked: " + item.id());
+            case LabTask.Arrange _,
+                    LabTask.Choose _,
+                    LabTask.Collect _,
+                    LabTask.Name _,
+                    LabTask.Review _,
+                    LabTask.Select _ -> throw new IllegalArgumentException("Not a task to be asked: " + item.id());
         };
     }
 
@@ -79,7 +88,7 @@ public final class LabGrading {
                 CasinoSetup setup = new CasinoSetup(lab.setting(), lab.controls(), arranging);
                 yield CasinoTasks.prediction(task.id(), predicted, setup, setup.state(worked.state()));
             }
-            case CONTOUR_BENCH, REFEREES_DESK ->
+            case CONTOUR_BENCH, REFEREES_DESK, UNDERSTUDY ->
                 throw new IllegalArgumentException("Nothing to predict outside its lab: " + task.id());
         };
     }

@@ -40,6 +40,8 @@ import org.mindgap.lab.engine.Fallback;
 import org.mindgap.lab.engine.LabQuery;
 import org.mindgap.lab.engine.LotteryControls;
 import org.mindgap.lab.engine.LotteryState;
+import org.mindgap.lab.engine.UnderstudyControls;
+import org.mindgap.lab.engine.UnderstudyState;
 import org.mindgap.people.Somebody;
 import org.mindgap.widget.ChartFigure;
 import org.mindgap.widget.RangeField;
@@ -100,6 +102,10 @@ class LabViewTest extends SpringBrowserlessTest {
             case REFEREES_DESK ->
                 new LabQuery<>(DeskControls.all())
                         .read(DeskState.start(Map.of()), lab.setting())
+                        .fallbacks();
+            case UNDERSTUDY ->
+                new LabQuery<>(UnderstudyControls.ofTheSetting())
+                        .read(UnderstudyState.start(Map.of()), lab.setting())
                         .fallbacks();
         };
     }
