@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mindgap.curriculum.Item.ItemTraits;
 import org.mindgap.curriculum.ItemId;
 import org.mindgap.curriculum.Lab;
@@ -13,6 +14,8 @@ import org.mindgap.curriculum.LessonId;
 
 /// Reads items that ask a task of a lab of their module.
 final class LabItemReader {
+    private static final Set<Lab.Engine> ASKED = Set.of(Lab.Engine.SPLIT_LOTTERY, Lab.Engine.TUNING_CASINO);
+
     private final TextReader texts;
     private final Optional<List<Known>> labs;
     private final Problems problems;
@@ -56,8 +59,8 @@ final class LabItemReader {
             return Optional.empty();
         }
         boolean asked = task.get() instanceof LabTask.Reach || task.get() instanceof LabTask.Predict;
-        // What is predicted at the desk needs its page beside it; the understudy's missions take ten cohorts.
-        if (!asked || lab.engine() == Lab.Engine.REFEREES_DESK || lab.engine() == Lab.Engine.UNDERSTUDY) {
+        // What is predicted in the other labs needs its page beside it, or many runs.
+        if (!asked || !ASKED.contains(lab.engine())) {
             problems.add(
                     entry.file(),
                     entry.at("task").line(),

@@ -21,7 +21,9 @@ final class LabReader {
             "tuning-casino", Lab.Engine.TUNING_CASINO,
             "contour-bench", Lab.Engine.CONTOUR_BENCH,
             "referees-desk", Lab.Engine.REFEREES_DESK,
-            "understudy", Lab.Engine.UNDERSTUDY);
+            "understudy", Lab.Engine.UNDERSTUDY,
+            "brochure-van", Lab.Engine.BROCHURE_VAN,
+            "impossible-console", Lab.Engine.IMPOSSIBLE_CONSOLE);
 
     private static final Map<Lab.Engine, Set<String>> CONTROLS = Map.of(
             Lab.Engine.SPLIT_LOTTERY,
@@ -52,7 +54,42 @@ final class LabReader {
             Lab.Engine.REFEREES_DESK,
             Set.of("unit", "failed", "empty", "summary", "interval"),
             Lab.Engine.UNDERSTUDY,
-            Set.of("correlation", "drop", "gap", "memory", "jitter", "source", "synthetic", "lens", "panel"));
+            Set.of("correlation", "drop", "gap", "memory", "jitter", "source", "synthetic", "lens", "panel"),
+            Lab.Engine.BROCHURE_VAN,
+            Set.of(
+                    "panel",
+                    "site",
+                    "habit",
+                    "trained",
+                    "claimed-sensitivity",
+                    "claimed-specificity",
+                    "training-prevalence",
+                    "local-prevalence",
+                    "signal",
+                    "marked-ill",
+                    "marked-healthy",
+                    "marked-elsewhere",
+                    "cutoff",
+                    "advanced",
+                    "advanced-signal",
+                    "early-signal",
+                    "mimics",
+                    "mix-cutoff",
+                    "reference-sensitivity",
+                    "reference-specificity"),
+            Lab.Engine.IMPOSSIBLE_CONSOLE,
+            Set.of(
+                    "aim",
+                    "prevalence-a",
+                    "prevalence-b",
+                    "separation-a",
+                    "separation-b",
+                    "cutoff-a",
+                    "cutoff-b",
+                    "people-a",
+                    "people-b",
+                    "lamp-tolerance",
+                    "intervals"));
 
     private static final Map<Lab.Engine, List<String>> TASKS = Map.of(
             Lab.Engine.SPLIT_LOTTERY, List.of("noise", "predict", "stakeholders"),
@@ -72,7 +109,9 @@ final class LabReader {
                             "steered",
                             "perfect-copies",
                             "price-of-jitter",
-                            "more-patients"));
+                            "more-patients"),
+            Lab.Engine.BROCHURE_VAN, List.of("ppv-here", "mechanism", "reveal", "remedy"),
+            Lab.Engine.IMPOSSIBLE_CONSOLE, List.of("three-lamps", "escapes", "forced-rate", "lamp", "arguments"));
 
     private final TextReader texts;
     private final ItemReader items;
@@ -176,7 +215,7 @@ final class LabReader {
                         text(entry, "close"),
                         text(entry, "pessimistic"),
                         text(entry, "optimistic")));
-            case "best-of-hundred", "signal", "failures-counted" ->
+            case "best-of-hundred", "signal", "failures-counted", "ppv-here", "forced-rate" ->
                 Optional.of(new LabTask.Predict(
                         id, text(entry, "ask"), text(entry, "close"), text(entry, "low"), text(entry, "high")));
             case "blocks" ->
@@ -188,7 +227,14 @@ final class LabReader {
             case "naming" ->
                 Optional.of(new LabTask.Name(
                         id, text(entry, "ask"), text(entry, "done"), text(entry, "hint"), explained(entry, "errors")));
-            case "faults", "percentages", "report" ->
+            case "mechanism" ->
+                Optional.of(new LabTask.Name(
+                        id,
+                        text(entry, "ask"),
+                        text(entry, "done"),
+                        text(entry, "hint"),
+                        explained(entry, "mechanisms")));
+            case "faults", "percentages", "report", "three-lamps" ->
                 Optional.of(new LabTask.Review(
                         id,
                         text(entry, "ask"),
@@ -198,7 +244,7 @@ final class LabReader {
             case "sealed" ->
                 Optional.of(new LabTask.Name(
                         id, text(entry, "ask"), text(entry, "done"), text(entry, "hint"), explained(entry, "defects")));
-            case "claims" -> select(id, entry);
+            case "claims", "escapes", "arguments" -> select(id, entry);
             case "why",
                     "convention",
                     "corrected-sentence",
@@ -207,24 +253,27 @@ final class LabReader {
                     "steered",
                     "perfect-copies",
                     "price-of-jitter",
-                    "more-patients" ->
+                    "more-patients",
+                    "reveal",
+                    "lamp" ->
                 choose(id, entry, List.of(new LabTask.Case(id, RichText.EMPTY, items.options(entry))));
-            case "stakeholders", "puzzle-added", "puzzle-removed", "metrics" -> choose(id, entry, cases(entry));
+            case "stakeholders", "puzzle-added", "puzzle-removed", "metrics", "remedy" ->
+                choose(id, entry, cases(entry));
             default -> throw new IllegalStateException("No reading of the task " + id);
         };
+    }
+
+    private Optional<LabTask> choose(String id, Entry entry, List<LabTask.Case> cases) {
+        return Optional.of(new LabTask.Choose(id, text(entry, "ask"), cases));
     }
 
     private Optional<LabTask> select(String id, Entry entry) {
         try {
             return Optional.of(new LabTask.Select(id, text(entry, "ask"), items.options(entry)));
         } catch (IllegalArgumentException refused) {
-            problems.add(entry.file(), entry.line(), refused.getMessage() + ".", "Correct the statements.");
+            problems.add(entry.file(), entry.line(), refused.getMessage() + ".", "Say correct: true or false of each.");
             return Optional.empty();
         }
-    }
-
-    private Optional<LabTask> choose(String id, Entry entry, List<LabTask.Case> cases) {
-        return Optional.of(new LabTask.Choose(id, text(entry, "ask"), cases));
     }
 
     private List<LabTask.Case> cases(Entry entry) {

@@ -24,6 +24,8 @@ public record Lab(
         TUNING_CASINO,
         CONTOUR_BENCH,
         REFEREES_DESK,
-        UNDERSTUDY
+        UNDERSTUDY,
+        BROCHURE_VAN,
+        IMPOSSIBLE_CONSOLE
     }
 }

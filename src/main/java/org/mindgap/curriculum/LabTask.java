@@ -46,7 +46,7 @@ public sealed interface LabTask {
         }
     }
 
-    /// Choose as many of the statements as hold.
+    /// Choose among statements, of which some hold and some do not.
     record Select(String id, RichText ask, List<ChoiceItem.Option> options) implements LabTask {
         public Select {
             options = List.copyOf(options);

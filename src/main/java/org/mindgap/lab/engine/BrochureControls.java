@@ -73,6 +73,6 @@ public final class BrochureControls {
 
     /// Whether a control changes something in a panel.
     static boolean belongs(String control, BrochurePanel panel) {
-        return control.equals(PANEL) || SHOWN.getOrDefault(panel, Set.of()).contains(control);
+        return SHOWN.getOrDefault(panel, Set.of()).contains(control);
     }
 }

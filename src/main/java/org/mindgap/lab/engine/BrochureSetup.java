@@ -19,7 +19,7 @@ public record BrochureSetup(Map<String, String> setting, List<String> controls) 
     }
 
     /// What the learner may set in a panel, in the order in which it is shown.
-    public List<Control<BrochureState>> controls(BrochurePanel panel) {
+    public List<Control<BrochureState>> offered(BrochurePanel panel) {
         Map<String, Control<BrochureState>> all =
                 BrochureControls.ofTheSetting().stream().collect(Collectors.toMap(Control::name, Function.identity()));
         return controls.stream()
@@ -28,7 +28,12 @@ public record BrochureSetup(Map<String, String> setting, List<String> controls) 
                 .toList();
     }
 
-    /// What else a link remembers while a panel is shown: what is set in the other panels.
+    /// Whether the learner may turn from panel to panel.
+    public boolean hasTabs() {
+        return controls.contains(BrochureControls.PANEL);
+    }
+
+    /// What else a link remembers while a panel is shown: which one it is, and what is set in the others.
     public List<Control<BrochureState>> remembered(BrochurePanel panel) {
         return BrochureControls.ofTheSetting().stream()
                 .filter(control -> controls.contains(control.name()))

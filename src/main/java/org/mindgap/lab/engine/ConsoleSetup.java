@@ -32,6 +32,11 @@ public record ConsoleSetup(Map<String, String> setting, List<String> controls) {
                 .toList();
     }
 
+    /// Whether a control says how many people the test data hold.
+    public static boolean isNumberOfPeople(String control) {
+        return control.equals(ConsoleNumber.PEOPLE_A.word()) || control.equals(ConsoleNumber.PEOPLE_B.word());
+    }
+
     private static int place(String control) {
         if (control.equals(CUTOFF_B)) {
             return 1;

@@ -102,8 +102,13 @@ public record ConsoleState(Map<ConsoleNumber, Double> numbers, ConsoleAim aim, b
         return Math.clamp(cutoff, ConsoleNumber.CUTOFF_B.from(), ConsoleNumber.CUTOFF_B.to());
     }
 
+    /// The largest gap at which a lamp is on.
+    public double tolerance() {
+        return at(ConsoleNumber.TOLERANCE);
+    }
+
     public ConsoleLamps lamps() {
-        return new ConsoleLamps(a(), b(), at(ConsoleNumber.TOLERANCE));
+        return new ConsoleLamps(a(), b(), tolerance());
     }
 
     /// The gaps for every cut-off of B on the scale of its control, while A stays where it is.

@@ -37,6 +37,18 @@ public final class ConsoleTasks {
 
     private ConsoleTasks() {}
 
+    /// What a task is worth.
+    public static int worth(String task) {
+        return switch (task) {
+            case THREE_LAMPS -> ATTEMPT;
+            case ESCAPES -> SELECTED;
+            case FORCED_RATE -> RATE;
+            case LAMP -> CHOSEN;
+            case ARGUMENTS -> ARGUED;
+            default -> throw new IllegalArgumentException("Not a task of the impossible console: " + task);
+        };
+    }
+
     /// How an attempt to light the lamps ended.
     public enum Attempt {
         LIT,
@@ -76,7 +88,7 @@ public final class ConsoleTasks {
     /// @param wrong how many are not
     /// @param all how many right ones there are
     public static Credit selected(String task, int right, int wrong, int all) {
-        int of = task.equals(ESCAPES) ? SELECTED : ARGUED;
+        int of = worth(task);
         return new Credit(Math.max(0, right - wrong) * of / all, of);
     }
 }

@@ -3,9 +3,6 @@ package org.mindgap.lab.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
@@ -126,20 +123,15 @@ final class ChooseTask extends Composite<TaskFrame> {
     }
 
     private Div explanations(LabTask.Case asked, Option chosen) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("explanations");
+        Explanations list = new Explanations();
         for (Option option : asked.options()) {
             boolean given = option.equals(chosen);
-            Span mark = new Span(getTranslation(mark(option.correct(), given)));
-            mark.addClassName("explained-mark");
-            ListItem entry = new ListItem(
-                    new Div(mark, Markup.inline(words(option)).named("explained-option")),
-                    Markup.block(option.feedback()).named("why"));
-            entry.addClassName(option.correct() ? "is-right" : "is-wrong");
-            if (given) {
-                entry.addClassName("is-given");
-            }
-            list.add(entry);
+            list.add(
+                    getTranslation(mark(option.correct(), given)),
+                    words(option),
+                    option.feedback(),
+                    option.correct(),
+                    given);
         }
         return new Div(Markup.block(asked.text()).named("lab-case"), list);
     }

@@ -42,6 +42,9 @@ public final class LabPanel extends Section {
             case CONTOUR_BENCH -> opened(id, address, new ContourBenchLab(lab, id, this::getTranslation), tries);
             case REFEREES_DESK -> opened(id, address, new RefereesDeskLab(lab, id, this::getTranslation), tries);
             case UNDERSTUDY -> opened(id, address, new UnderstudyLab(lab, id, this::getTranslation), tries);
+            case BROCHURE_VAN -> opened(id, address, new BrochureVanLab(lab, id, this::getTranslation), tries);
+            case IMPOSSIBLE_CONSOLE ->
+                opened(id, address, new ImpossibleConsoleLab(lab, id, this::getTranslation), tries);
         };
         course.module(lesson.module())
                 .filter(module -> BenchStanding.belongsTo(lab, module))

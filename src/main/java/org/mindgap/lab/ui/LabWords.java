@@ -58,6 +58,36 @@ final class LabWords {
             case "synthetic" -> "lab.control.synthetic";
             case "lens" -> "lab.control.lens";
             case "panel" -> "lab.control.panel";
+            case "claimed-sensitivity",
+                    "claimed-specificity",
+                    "training-prevalence",
+                    "local-prevalence",
+                    "signal",
+                    "marked-ill",
+                    "marked-healthy",
+                    "marked-elsewhere",
+                    "cutoff",
+                    "advanced",
+                    "advanced-signal",
+                    "early-signal",
+                    "mimics",
+                    "mix-cutoff",
+                    "reference-sensitivity",
+                    "reference-specificity",
+                    "site",
+                    "habit",
+                    "trained" -> "lab.van.control." + name;
+            case "prevalence-a",
+                    "prevalence-b",
+                    "separation-a",
+                    "separation-b",
+                    "cutoff-a",
+                    "cutoff-b",
+                    "people-a",
+                    "people-b",
+                    "lamp-tolerance",
+                    "aim",
+                    "intervals" -> "lab.console.control." + name;
             default -> throw unknown(name);
         };
     }
@@ -76,6 +106,22 @@ final class LabWords {
             case "configurations" -> "lab.unit.configurations";
             case "tolerance" -> "lab.unit.millimetres";
             case "contrast" -> "lab.unit.grey";
+            case "claimed-sensitivity", "reference-sensitivity", "marked-ill" -> "lab.unit.of-ill";
+            case "claimed-specificity", "reference-specificity", "marked-healthy", "mimics" -> "lab.unit.of-healthy";
+            case "training-prevalence", "local-prevalence", "marked-elsewhere", "prevalence-a", "prevalence-b" ->
+                "lab.unit.of-all";
+            case "advanced" -> "lab.unit.of-cancers";
+            case "cutoff" -> "lab.unit.log-odds";
+            case "signal",
+                    "advanced-signal",
+                    "early-signal",
+                    "mix-cutoff",
+                    "separation-a",
+                    "separation-b",
+                    "cutoff-a",
+                    "cutoff-b" -> "lab.unit.deviations";
+            case "people-a", "people-b" -> "lab.unit.people";
+            case "lamp-tolerance" -> "lab.unit.apart";
             default -> throw unknown(control);
         };
     }
@@ -92,12 +138,17 @@ final class LabWords {
             case "source" -> option.equals("model") ? "lab.source.model" : "lab.source.separate";
             case "lens" -> "lab.lens." + option;
             case "unit", "failed", "empty", "summary", "interval" -> DeskWords.choice(control, option);
+            case "panel", "site", "habit", "trained" -> "lab.van." + control + "." + option;
+            case "aim" -> "lab.console.aim." + option;
             default -> throw unknown(control);
         };
     }
 
     /// What a press on the switch does now.
     static String toggle(Control.Toggle<?> toggle, boolean on) {
+        if (toggle.name().equals("intervals")) {
+            return on ? "lab.console.intervals-hide" : "lab.console.intervals-show";
+        }
         boolean truth = toggle.name().equals("truth");
         if (!toggle.open()) {
             return truth ? "lab.control.truth-locked" : "lab.control.reveal-locked";
@@ -168,6 +219,15 @@ final class LabWords {
             case "perfect-copies" -> "lab.task.perfect-copies";
             case "price-of-jitter" -> "lab.task.price-of-jitter";
             case "more-patients" -> "lab.task.more-patients";
+            case "ppv-here" -> "lab.task.ppv-here";
+            case "mechanism" -> "lab.task.mechanism";
+            case "reveal" -> "lab.task.reveal";
+            case "remedy" -> "lab.task.remedy";
+            case "three-lamps" -> "lab.task.three-lamps";
+            case "escapes" -> "lab.task.escapes";
+            case "forced-rate" -> "lab.task.forced-rate";
+            case "lamp" -> "lab.task.lamp";
+            case "arguments" -> "lab.task.arguments";
             default -> throw unknown(id);
         };
     }

@@ -22,6 +22,8 @@ public final class LabWorkbench extends Section {
             case CONTOUR_BENCH -> bench(id, new ContourBenchLab(lab, id, this::getTranslation));
             case REFEREES_DESK -> bench(id, new RefereesDeskLab(lab, id, this::getTranslation));
             case UNDERSTUDY -> bench(id, new UnderstudyLab(lab, id, this::getTranslation));
+            case BROCHURE_VAN -> bench(id, new BrochureVanLab(lab, id, this::getTranslation));
+            case IMPOSSIBLE_CONSOLE -> bench(id, new ImpossibleConsoleLab(lab, id, this::getTranslation));
         };
         add(Markup.block(lab.intro()).named("lab-intro", "prose"), bench);
     }

@@ -27,7 +27,13 @@ final class PredictTask extends Composite<TaskFrame> {
 
     /// The keys of the words for a number between 0 and 1: what it is, what else is refused, and how it stands beside
     /// the truth.
-    record Wording(String label, String refusal, String numbers) {
+    ///
+    /// @param whole what is typed for 1: 100 where percentages are asked for
+    record Wording(String label, String refusal, String numbers, double whole) {
+        Wording(String label, String refusal, String numbers) {
+            this(label, refusal, numbers, 1);
+        }
+
         private static final Wording AUC = new Wording("lab.task.your-auc", "lab.task.not-an-auc", "lab.task.numbers");
     }
 
@@ -58,7 +64,8 @@ final class PredictTask extends Composite<TaskFrame> {
 
     private void check() {
         OptionalDouble typed = Locales.parse(number.getValue(), getLocale()).stream()
-                .filter(auc -> auc >= 0 && auc <= 1)
+                .map(given -> given / wording.whole())
+                .filter(share -> share >= 0 && share <= 1)
                 .findFirst();
         number.setInvalid(typed.isEmpty());
         number.setErrorMessage(getTranslation(wording.refusal()));

@@ -30,8 +30,12 @@ import org.mindgap.curriculum.LabId;
 import org.mindgap.curriculum.Lesson;
 import org.mindgap.lab.LabService;
 import org.mindgap.lab.LabTry;
+import org.mindgap.lab.engine.BrochureControls;
+import org.mindgap.lab.engine.BrochureState;
 import org.mindgap.lab.engine.CasinoControls;
 import org.mindgap.lab.engine.CasinoState;
+import org.mindgap.lab.engine.ConsoleControls;
+import org.mindgap.lab.engine.ConsoleState;
 import org.mindgap.lab.engine.ContourControls;
 import org.mindgap.lab.engine.ContourState;
 import org.mindgap.lab.engine.DeskControls;
@@ -106,6 +110,14 @@ class LabViewTest extends SpringBrowserlessTest {
             case UNDERSTUDY ->
                 new LabQuery<>(UnderstudyControls.ofTheSetting())
                         .read(UnderstudyState.start(Map.of()), lab.setting())
+                        .fallbacks();
+            case BROCHURE_VAN ->
+                new LabQuery<>(BrochureControls.ofTheSetting())
+                        .read(BrochureState.defaults(), lab.setting())
+                        .fallbacks();
+            case IMPOSSIBLE_CONSOLE ->
+                new LabQuery<>(ConsoleControls.ofTheSetting())
+                        .read(ConsoleState.defaults(), lab.setting())
                         .fallbacks();
         };
     }
