@@ -23,7 +23,8 @@ final class LabReader {
             "referees-desk", Lab.Engine.REFEREES_DESK,
             "understudy", Lab.Engine.UNDERSTUDY,
             "brochure-van", Lab.Engine.BROCHURE_VAN,
-            "impossible-console", Lab.Engine.IMPOSSIBLE_CONSOLE);
+            "impossible-console", Lab.Engine.IMPOSSIBLE_CONSOLE,
+            "two-districts", Lab.Engine.TWO_DISTRICTS);
 
     private static final Map<Lab.Engine, Set<String>> CONTROLS = Map.of(
             Lab.Engine.SPLIT_LOTTERY,
@@ -58,7 +59,7 @@ final class LabReader {
             Lab.Engine.BROCHURE_VAN,
             Set.of(
                     "panel",
-                    "site",
+                    "images",
                     "habit",
                     "trained",
                     "claimed-sensitivity",
@@ -89,7 +90,38 @@ final class LabReader {
                     "people-a",
                     "people-b",
                     "lamp-tolerance",
-                    "intervals"));
+                    "intervals"),
+            Lab.Engine.TWO_DISTRICTS,
+            Set.of(
+                    "inputs",
+                    "preparation",
+                    "training",
+                    "decision",
+                    "site",
+                    "cost-ratio",
+                    "threshold-town",
+                    "threshold-van",
+                    "least-sensitivity",
+                    "band",
+                    "reader-sensitivity",
+                    "reader-specificity",
+                    "counting",
+                    "people",
+                    "van-share",
+                    "prevalence-town",
+                    "separation-town",
+                    "offset-town",
+                    "missed-labels-town",
+                    "false-labels-town",
+                    "marker-diseased-town",
+                    "marker-healthy-town",
+                    "prevalence-van",
+                    "separation-van",
+                    "offset-van",
+                    "missed-labels-van",
+                    "false-labels-van",
+                    "marker-diseased-van",
+                    "marker-healthy-van"));
 
     private static final Map<Lab.Engine, List<String>> TASKS = Map.of(
             Lab.Engine.SPLIT_LOTTERY, List.of("noise", "predict", "stakeholders"),
@@ -111,7 +143,16 @@ final class LabReader {
                             "price-of-jitter",
                             "more-patients"),
             Lab.Engine.BROCHURE_VAN, List.of("ppv-here", "mechanism", "reveal", "remedy"),
-            Lab.Engine.IMPOSSIBLE_CONSOLE, List.of("three-lamps", "escapes", "forced-rate", "lamp", "arguments"));
+            Lab.Engine.IMPOSSIBLE_CONSOLE, List.of("three-lamps", "escapes", "forced-rate", "lamp", "arguments"),
+            Lab.Engine.TWO_DISTRICTS,
+                    List.of(
+                            "find-gap",
+                            "close-gap",
+                            "honest-attempts",
+                            "why-not-all",
+                            "backfires",
+                            "level-down",
+                            "sign-record"));
 
     private final TextReader texts;
     private final ItemReader items;
@@ -234,7 +275,14 @@ final class LabReader {
                         text(entry, "done"),
                         text(entry, "hint"),
                         explained(entry, "mechanisms")));
-            case "faults", "percentages", "report", "three-lamps" ->
+            case "faults",
+                    "percentages",
+                    "report",
+                    "three-lamps",
+                    "close-gap",
+                    "honest-attempts",
+                    "backfires",
+                    "level-down" ->
                 Optional.of(new LabTask.Review(
                         id,
                         text(entry, "ask"),
@@ -259,6 +307,12 @@ final class LabReader {
                 choose(id, entry, List.of(new LabTask.Case(id, RichText.EMPTY, items.options(entry))));
             case "stakeholders", "puzzle-added", "puzzle-removed", "metrics", "remedy" ->
                 choose(id, entry, cases(entry));
+            case "why-not-all" -> {
+                List<LabTask.Case> only = List.of(new LabTask.Case(id, RichText.EMPTY, items.options(entry)));
+                yield Optional.of(new LabTask.Choose(id, text(entry, "ask"), only, text(entry, "hint")));
+            }
+            case "find-gap", "sign-record" ->
+                Optional.of(new LabTask.Choose(id, text(entry, "ask"), cases(entry), text(entry, "hint")));
             default -> throw new IllegalStateException("No reading of the task " + id);
         };
     }

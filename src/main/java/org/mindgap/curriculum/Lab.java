@@ -26,6 +26,7 @@ public record Lab(
         REFEREES_DESK,
         UNDERSTUDY,
         BROCHURE_VAN,
-        IMPOSSIBLE_CONSOLE
+        IMPOSSIBLE_CONSOLE,
+        TWO_DISTRICTS
     }
 }

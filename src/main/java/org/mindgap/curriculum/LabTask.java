@@ -63,10 +63,14 @@ public sealed interface LabTask {
         }
     }
 
-    /// Choose for each case.
-    record Choose(String id, RichText ask, List<Case> cases) implements LabTask {
+    /// Choose for each case; the hint can be asked for, and is empty where there is none.
+    record Choose(String id, RichText ask, List<Case> cases, RichText hint) implements LabTask {
         public Choose {
             cases = List.copyOf(cases);
+        }
+
+        public Choose(String id, RichText ask, List<Case> cases) {
+            this(id, ask, cases, RichText.EMPTY);
         }
     }
 

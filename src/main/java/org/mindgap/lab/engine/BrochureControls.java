@@ -13,7 +13,7 @@ public final class BrochureControls {
     public static final Words<MarkerHabit> HABITS = Words.of(MarkerHabit.class, "unrelated", "same", "reversed");
 
     static final String PANEL = "panel";
-    private static final String SITE = "site";
+    private static final String SITE = "images";
     private static final String HABIT = "habit";
     private static final String TRAINED = "trained";
     private static final String WITH_MARKER = "with-marker";

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One of many words, chosen from a native list.
 @Tag("div")
@@ -38,6 +39,20 @@ final class ChoiceField extends Component implements HasStyle {
     Optional<String> value() {
         String first = options.keySet().stream().findFirst().orElse("");
         return Optional.of(select.getProperty(VALUE, first)).filter(options::containsKey);
+    }
+
+    /// Tells the value that the learner chooses.
+    void onChange(Consumer<String> listener) {
+        select.addPropertyChangeListener(VALUE, "change", change -> {
+            if (change.isUserOriginated()) {
+                value().ifPresent(listener);
+            }
+        });
+    }
+
+    /// @param described the id of the words about the choice
+    void describedBy(String described) {
+        select.setAttribute("aria-describedby", described);
     }
 
     void focus() {

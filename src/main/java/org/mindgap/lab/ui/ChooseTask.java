@@ -83,6 +83,22 @@ final class ChooseTask extends Composite<TaskFrame> {
         return this;
     }
 
+    /// Runs after each answer that was kept.
+    ChooseTask whenAnswered(Runnable action) {
+        Runnable before = afterwards;
+        afterwards = () -> {
+            before.run();
+            action.run();
+        };
+        return this;
+    }
+
+    /// Adds the way to a hint.
+    ChooseTask hintOnRequest(Component request) {
+        getContent().answerWith(request);
+        return this;
+    }
+
     /// Options that stand for something the lab has a name for bear that name.
     private RichText words(Option option) {
         if (!option.text().isEmpty()) {

@@ -45,8 +45,8 @@ final class DeskOwnTable extends Div {
         this.texts = texts;
         this.choices = List.copyOf(choices);
         this.effects = Map.copyOf(effects);
-        this.controls = new LabControls<>(id, change);
-        controls.offer(new ArrayList<>(choices));
+        this.controls = new LabControls<>(id, (_, _) -> true, change);
+        controls.offer(List.of(ControlGroup.plain(new ArrayList<>(choices))));
         addClassNames("desk-sheet", "desk-own");
         Paragraph running = new Paragraph(texts.of("lab.desk.raw"));
         running.addClassName("desk-running");

@@ -13,6 +13,21 @@ interface Instrument<S> {
     /// What the learner may set now, in the order in which it is shown.
     List<Control<S>> controls();
 
+    /// The same controls as they stand together.
+    default List<ControlGroup<S>> groups() {
+        return List.of(ControlGroup.plain(controls()));
+    }
+
+    /// Whether a control plays a part in a state; where it does not, it is not shown.
+    default boolean applies(Control<S> control, S state) {
+        return true;
+    }
+
+    /// Whether the controls and what just happened come before the picture.
+    default boolean controlsFirst() {
+        return false;
+    }
+
     /// What a link remembers beside the controls.
     List<Control<S>> remembered();
 

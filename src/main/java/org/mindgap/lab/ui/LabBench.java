@@ -49,7 +49,7 @@ final class LabBench<S> extends Div {
         this.address = address;
         this.state = instrument.start();
         this.before = state;
-        this.controls = new LabControls<>(id, this::change);
+        this.controls = new LabControls<>(id, instrument::applies, this::change);
         addClassName("lab-bench");
         fallen.addClassName("lab-fallbacks");
         fallen.getElement().setAttribute("role", "status");
@@ -69,9 +69,13 @@ final class LabBench<S> extends Div {
         Paragraph details = new Paragraph(link, unlinked, seed);
         details.addClassName("lab-details");
         Paragraph story = story();
-        add(fallen, instrument.picture(), computing, controls);
-        if (!instrument.places(story, actions)) {
-            add(actions, story);
+        if (instrument.controlsFirst()) {
+            add(fallen, controls, story, actions, instrument.picture(), computing);
+        } else {
+            add(fallen, instrument.picture(), computing, controls);
+            if (!instrument.places(story, actions)) {
+                add(actions, story);
+            }
         }
         add(details, instrument.furtherPictures());
         instrument.workAt(this);
@@ -196,7 +200,7 @@ final class LabBench<S> extends Div {
 
     /// Offers what may be set now and draws the present state.
     void offer() {
-        controls.offer(instrument.controls());
+        controls.offer(instrument.groups());
         display();
     }
 

@@ -1,27 +1,35 @@
 package org.mindgap.lab.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.mindgap.lab.engine.Control;
+import org.mindgap.lab.ui.ControlGroup.Look;
 import org.mindgap.widget.RangeField;
 
 /// The controls of a lab, each with its value in words and unit.
 final class LabControls<S> extends Div {
     private final String id;
+    private final BiPredicate<Control<S>, S> applies;
     private final Consumer<UnaryOperator<S>> changed;
     private final List<Consumer<S>> displays = new ArrayList<>();
     private final Div toggles = new Div();
     private boolean displaying;
 
     /// @param id unique in the page
-    LabControls(String id, Consumer<UnaryOperator<S>> changed) {
+    /// @param applies whether a control is shown in a state
+    LabControls(String id, BiPredicate<Control<S>, S> applies, Consumer<UnaryOperator<S>> changed) {
         this.id = id;
+        this.applies = applies;
         this.changed = changed;
         addClassName("lab-controls");
         toggles.addClassName("lab-toggles");
@@ -29,18 +37,42 @@ final class LabControls<S> extends Div {
         getElement().setAttribute("aria-label", getTranslation("lab.controls"));
     }
 
-    void offer(List<Control<S>> controls) {
+    void offer(List<ControlGroup<S>> groups) {
         removeAll();
         toggles.removeAll();
         displays.clear();
-        for (Control<S> control : controls) {
-            Component component = component(control);
-            if (control instanceof Control.Toggle) {
-                toggles.add(component);
-            } else {
-                add(component);
+        for (ControlGroup<S> group : groups) {
+            HasComponents place = place(group);
+            for (Control<S> control : group.controls()) {
+                Component component = component(control, group.look());
+                displays.add(state -> component.setVisible(applies.test(control, state)));
+                if (control instanceof Control.Toggle) {
+                    toggles.add(component);
+                } else {
+                    place.add(component);
+                }
             }
         }
+    }
+
+    private HasComponents place(ControlGroup<S> group) {
+        if (group.look() == Look.PLAIN) {
+            return this;
+        }
+        Div place = new Div();
+        place.addClassName(group.look() == Look.LEVERS ? "levers" : "lab-control-group");
+        place.getElement().setAttribute("role", "group");
+        place.getElement().setAttribute("aria-label", group.title());
+        if (group.look() == Look.FOLDED) {
+            NativeDetails folded = new NativeDetails(group.title(), place);
+            folded.addClassName("lab-control-fold");
+            add(folded);
+        } else {
+            Span title = new Span(group.title());
+            title.addClassName("lab-control-title");
+            add(new Div(title, place));
+        }
+        return place;
     }
 
     /// What is only switched on and off, for a place beside the other buttons.
@@ -55,11 +87,11 @@ final class LabControls<S> extends Div {
         displaying = false;
     }
 
-    private Component component(Control<S> control) {
+    private Component component(Control<S> control, Look look) {
         return switch (control) {
             case Control.Slide<S> slide -> slider(slide);
             case Control.Ladder<S> ladder -> ladder(ladder);
-            case Control.Pick<S> pick -> choice(pick);
+            case Control.Pick<S> pick -> look == Look.LEVERS ? lever(pick) : choice(pick);
             case Control.Toggle<S> toggle -> button(toggle);
             case Control.Several<S> several ->
                 throw new IllegalArgumentException(several.name() + " is remembered, not set");
@@ -90,6 +122,15 @@ final class LabControls<S> extends Div {
         field.onChange(number -> tell(state -> ladder.change().apply(state, number)));
         displays.add(state -> field.setValue(ladder.value().applyAsDouble(state)));
         return field;
+    }
+
+    private LeverField<S> lever(Control.Pick<S> pick) {
+        LeverField<S> lever = new LeverField<>(
+                id + "-" + pick.name(),
+                pick,
+                option -> tell(state -> pick.change().apply(state, option)));
+        displays.add(lever::show);
+        return lever;
     }
 
     private RadioButtonGroup<String> choice(Control.Pick<S> pick) {

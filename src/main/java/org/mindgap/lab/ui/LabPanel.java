@@ -45,7 +45,15 @@ public final class LabPanel extends Section {
             case BROCHURE_VAN -> opened(id, address, new BrochureVanLab(lab, id, this::getTranslation), tries);
             case IMPOSSIBLE_CONSOLE ->
                 opened(id, address, new ImpossibleConsoleLab(lab, id, this::getTranslation), tries);
+            case TWO_DISTRICTS ->
+                opened(id, address, new TwoDistrictsLab(lab, id, tries::isAnswered, this::getTranslation), tries);
         };
+        if (lab.engine() == Lab.Engine.TWO_DISTRICTS) {
+            addClassName("lab-districts");
+        }
+        course.module(lesson.module())
+                .filter(module -> DistrictsStanding.belongsTo(lab, module))
+                .ifPresent(module -> add(new DistrictsStanding(module, lesson, tries)));
         course.module(lesson.module())
                 .filter(module -> BenchStanding.belongsTo(lab, module))
                 .ifPresent(module -> add(new BenchStanding(module, lesson, tries)));

@@ -74,7 +74,7 @@ final class LabWords {
                     "mix-cutoff",
                     "reference-sensitivity",
                     "reference-specificity",
-                    "site",
+                    "images",
                     "habit",
                     "trained" -> "lab.van.control." + name;
             case "prevalence-a",
@@ -88,6 +88,7 @@ final class LabWords {
                     "lamp-tolerance",
                     "aim",
                     "intervals" -> "lab.console.control." + name;
+            case String district when DistrictsWords.knows(district) -> DistrictsWords.control(district);
             default -> throw unknown(name);
         };
     }
@@ -122,6 +123,7 @@ final class LabWords {
                     "cutoff-b" -> "lab.unit.deviations";
             case "people-a", "people-b" -> "lab.unit.people";
             case "lamp-tolerance" -> "lab.unit.apart";
+            case String district when DistrictsWords.knows(district) -> DistrictsWords.unit(district);
             default -> throw unknown(control);
         };
     }
@@ -138,10 +140,16 @@ final class LabWords {
             case "source" -> option.equals("model") ? "lab.source.model" : "lab.source.separate";
             case "lens" -> "lab.lens." + option;
             case "unit", "failed", "empty", "summary", "interval" -> DeskWords.choice(control, option);
-            case "panel", "site", "habit", "trained" -> "lab.van." + control + "." + option;
+            case "panel", "images", "habit", "trained" -> "lab.van." + control + "." + option;
             case "aim" -> "lab.console.aim." + option;
+            case String district when DistrictsWords.knows(district) -> DistrictsWords.option(district, option);
             default -> throw unknown(control);
         };
+    }
+
+    /// What an option of a lever does, and to whom.
+    static String explanation(String control, String option) {
+        return DistrictsWords.explanation(control, option);
     }
 
     /// What a press on the switch does now.
@@ -228,6 +236,13 @@ final class LabWords {
             case "forced-rate" -> "lab.task.forced-rate";
             case "lamp" -> "lab.task.lamp";
             case "arguments" -> "lab.task.arguments";
+            case "find-gap" -> "lab.task.find-gap";
+            case "close-gap" -> "lab.task.close-gap";
+            case "honest-attempts" -> "lab.task.honest-attempts";
+            case "why-not-all" -> "lab.task.why-not-all";
+            case "backfires" -> "lab.task.backfires";
+            case "level-down" -> "lab.task.level-down";
+            case "sign-record" -> "lab.task.sign-record";
             default -> throw unknown(id);
         };
     }

@@ -14,6 +14,9 @@ public final class LabWorkbench extends Section {
     /// @param id unique in the page
     public LabWorkbench(Lab lab, String id) {
         addClassNames("lab", "lab-workbench");
+        if (lab.engine() == Lab.Engine.TWO_DISTRICTS) {
+            addClassName("lab-districts");
+        }
         setId(id);
         getElement().setAttribute("aria-label", lab.question().plain());
         bench = switch (lab.engine()) {
@@ -24,6 +27,7 @@ public final class LabWorkbench extends Section {
             case UNDERSTUDY -> bench(id, new UnderstudyLab(lab, id, this::getTranslation));
             case BROCHURE_VAN -> bench(id, new BrochureVanLab(lab, id, this::getTranslation));
             case IMPOSSIBLE_CONSOLE -> bench(id, new ImpossibleConsoleLab(lab, id, this::getTranslation));
+            case TWO_DISTRICTS -> bench(id, new TwoDistrictsLab(lab, id, task -> false, this::getTranslation));
         };
         add(Markup.block(lab.intro()).named("lab-intro", "prose"), bench);
     }

@@ -17,6 +17,7 @@ final class ReviewTask extends Composite<TaskFrame> {
     private final Tries tries;
     private final Supplier<Handed> handed;
     private final Paragraph refused = new Paragraph();
+    private boolean hintGiven = true;
 
     /// What was handed in.
     sealed interface Handed {
@@ -42,6 +43,19 @@ final class ReviewTask extends Composite<TaskFrame> {
         getContent().checkWith(button, this::check);
     }
 
+    /// Shows something to answer with above the button.
+    ReviewTask under(Component shown) {
+        getContent().showFirst(shown);
+        return this;
+    }
+
+    /// Leaves the hint to those who ask for it; what was handed in explains itself.
+    ReviewTask hintOnRequest(Component request) {
+        hintGiven = false;
+        getContent().answerWith(request);
+        return this;
+    }
+
     @Override
     protected TaskFrame initContent() {
         return new TaskFrame(task, tries);
@@ -58,8 +72,10 @@ final class ReviewTask extends Composite<TaskFrame> {
         refused.setText("");
         tries.keep(task.id(), judged.response(), judged.query(), judged.credit());
         List<Component> why = new ArrayList<>();
-        why.add(Markup.block(judged.credit().isFull() ? task.done() : task.hint())
-                .named("why"));
+        if (hintGiven) {
+            why.add(Markup.block(judged.credit().isFull() ? task.done() : task.hint())
+                    .named("why"));
+        }
         why.addAll(judged.why());
         Component[] parts = why.toArray(Component[]::new);
         TaskOutcome outcome = getContent().outcome();

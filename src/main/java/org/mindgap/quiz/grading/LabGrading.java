@@ -88,7 +88,7 @@ public final class LabGrading {
                 CasinoSetup setup = new CasinoSetup(lab.setting(), lab.controls(), arranging);
                 yield CasinoTasks.prediction(task.id(), predicted, setup, setup.state(worked.state()));
             }
-            case CONTOUR_BENCH, REFEREES_DESK, UNDERSTUDY, BROCHURE_VAN, IMPOSSIBLE_CONSOLE ->
+            case CONTOUR_BENCH, REFEREES_DESK, UNDERSTUDY, BROCHURE_VAN, IMPOSSIBLE_CONSOLE, TWO_DISTRICTS ->
                 throw new IllegalArgumentException("Nothing to predict outside its lab: " + task.id());
         };
     }

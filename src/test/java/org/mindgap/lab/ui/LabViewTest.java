@@ -40,6 +40,8 @@ import org.mindgap.lab.engine.ContourControls;
 import org.mindgap.lab.engine.ContourState;
 import org.mindgap.lab.engine.DeskControls;
 import org.mindgap.lab.engine.DeskState;
+import org.mindgap.lab.engine.DistrictsControls;
+import org.mindgap.lab.engine.DistrictsState;
 import org.mindgap.lab.engine.Fallback;
 import org.mindgap.lab.engine.LabQuery;
 import org.mindgap.lab.engine.LotteryControls;
@@ -118,6 +120,10 @@ class LabViewTest extends SpringBrowserlessTest {
             case IMPOSSIBLE_CONSOLE ->
                 new LabQuery<>(ConsoleControls.ofTheSetting())
                         .read(ConsoleState.defaults(), lab.setting())
+                        .fallbacks();
+            case TWO_DISTRICTS ->
+                new LabQuery<>(DistrictsControls.all())
+                        .read(DistrictsState.defaults(), lab.setting())
                         .fallbacks();
         };
     }
