@@ -51,6 +51,7 @@ public final class ChartRenderer {
             case LedgerChart ledger -> new LedgerDrawing(ledger, sheet).draw();
             case SignedBars bars -> new SignedBarDrawing(bars, sheet).draw();
             case PlaneChart plane -> new PlaneDrawing(plane, sheet).draw();
+            case CloudChart cloud -> new CloudDrawing(cloud, sheet).draw();
             case RocChart roc -> new RocDrawing(roc, sheet).draw();
             case IconArray icons -> new IconDrawing(icons, sheet).draw();
         };
@@ -76,6 +77,7 @@ public final class ChartRenderer {
             case LedgerChart _ -> "ledger";
             case SignedBars _ -> "signed";
             case PlaneChart _ -> "plane";
+            case CloudChart _ -> "cloud";
             case RocChart _ -> "roc";
             case IconArray _ -> "icons";
         };

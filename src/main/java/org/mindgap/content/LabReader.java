@@ -303,8 +303,7 @@ final class LabReader {
                     "price-of-jitter",
                     "more-patients",
                     "reveal",
-                    "lamp" ->
-                choose(id, entry, List.of(new LabTask.Case(id, RichText.EMPTY, items.options(entry))));
+                    "lamp" -> choose(id, entry, List.of(new LabTask.Case(id, RichText.EMPTY, items.options(entry))));
             case "stakeholders", "puzzle-added", "puzzle-removed", "metrics", "remedy" ->
                 choose(id, entry, cases(entry));
             case "why-not-all" -> {

@@ -43,11 +43,11 @@ final class SegmentationOperations {
         double tolerance = input.number("toleranceMm", Range.NOT_NEGATIVE);
         double iouMin = input.number("lesionIouMin", Range.SHARE);
         Connectivity connectivity = input.choice("lesionConnectivity", CONNECTIVITY);
-        return segmentation(new MaskPair(reference, prediction, tolerance, iouMin, connectivity), Progress.UNWATCHED);
+        return compare(new MaskPair(reference, prediction, tolerance, iouMin, connectivity), Progress.UNWATCHED);
     }
 
     /// The same for masks that were not sent as text.
-    static Result segmentation(MaskPair pair, Progress progress) {
+    static Result compare(MaskPair pair, Progress progress) {
         Comparison comparison = pair.comparison();
         Overlap overlap = comparison.overlap();
         progress.step(OVERLAP_DONE);

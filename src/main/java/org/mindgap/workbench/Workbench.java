@@ -138,7 +138,7 @@ public final class Workbench {
     ///
     /// @throws Cancelled when the progress says so
     public static byte[] compare(MaskPair pair, Progress progress) {
-        return bytes(SegmentationOperations.segmentation(pair, progress));
+        return bytes(SegmentationOperations.compare(pair, progress));
     }
 
     private static byte[] bytes(Result result) {

@@ -63,8 +63,8 @@ final class Beside extends Div {
     /// Outside a page it computes at once: what is being put together shall be complete when it is shown.
     ///
     /// @param steps of the work, or 1 where it cannot say how far it is
-    /// @param work runs in a thread of its own; may tell how many steps are done, and is interrupted when nobody waits for
-    ///     it any more
+    /// @param work runs in a thread of its own and may tell how many steps are done; it is interrupted when nobody
+    ///     waits any more
     /// @param shown runs in the page when the work is done and nothing else was asked for meanwhile
     <T> void run(int steps, Function<IntConsumer, T> work, Consumer<T> shown) {
         stop();

@@ -12,10 +12,10 @@ import org.mindgap.chart.Interval;
 import org.mindgap.chart.IntervalChart;
 import org.mindgap.chart.LedgerChart;
 import org.mindgap.chart.Notation;
+import org.mindgap.chart.PlaneChart;
 import org.mindgap.chart.Point;
 import org.mindgap.chart.Reference;
 import org.mindgap.chart.RocChart;
-import org.mindgap.chart.ScatterChart;
 import org.mindgap.chart.SignedBars;
 import org.mindgap.chart.Tone;
 import org.mindgap.lab.engine.DistrictInputs;
@@ -248,9 +248,9 @@ record DistrictsCharts(Texts texts, DistrictsWords words) {
                 .filter(way -> isClosed(way.outcome()))
                 .filter(way -> Math.round(way.outcome().missed()) < Math.round(baseline.missed()))
                 .count();
-        List<ScatterChart.Dot> dots =
+        List<PlaneChart.Dot> dots =
                 tried.stream().map(way -> dot(way, state, start)).toList();
-        return new ScatterChart(
+        return new PlaneChart(
                 text(
                         historyTitle(tried.size() - 1, closed, better),
                         texts.of("lab.districts.history.subtitle"),
@@ -274,7 +274,7 @@ record DistrictsCharts(Texts texts, DistrictsWords words) {
         return Math.abs(outcome.sensitivityGap()) <= DistrictsLamps.TOLERANCE + 1e-9;
     }
 
-    private ScatterChart.Dot dot(Tried way, DistrictsState state, DistrictsState start) {
+    private PlaneChart.Dot dot(Tried way, DistrictsState state, DistrictsState start) {
         boolean now = isSame(way.state(), state);
         boolean first = isSame(way.state(), start);
         String label = words.way(way.state(), start);
@@ -284,7 +284,7 @@ record DistrictsCharts(Texts texts, DistrictsWords words) {
         if (now || first) {
             label = texts.of(now ? "lab.districts.history.now" : "lab.districts.history.start");
         }
-        return new ScatterChart.Dot(
+        return new PlaneChart.Dot(
                 label,
                 now ? Tone.INK : Tone.QUIET,
                 new Point(

@@ -96,7 +96,12 @@ final class DistrictsMissions {
                     case DistrictsTasks.LEVELLING -> levelling(review);
                     default -> throw new IllegalArgumentException("Nothing to hand in here: " + review.id());
                 };
-            case LabTask.Reach _, LabTask.Predict _, LabTask.Arrange _, LabTask.Collect _, LabTask.Name _ ->
+            case LabTask.Reach _,
+                    LabTask.Predict _,
+                    LabTask.Arrange _,
+                    LabTask.Collect _,
+                    LabTask.Name _,
+                    LabTask.Select _ ->
                 throw new IllegalArgumentException("Not a task of the two districts: " + task.id());
         };
     }

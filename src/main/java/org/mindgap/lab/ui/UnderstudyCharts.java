@@ -8,6 +8,7 @@ import org.mindgap.chart.Axis;
 import org.mindgap.chart.BarChart;
 import org.mindgap.chart.Chart;
 import org.mindgap.chart.ChartText;
+import org.mindgap.chart.CloudChart;
 import org.mindgap.chart.DensityChart;
 import org.mindgap.chart.Interval;
 import org.mindgap.chart.IntervalChart;
@@ -15,7 +16,6 @@ import org.mindgap.chart.LineChart;
 import org.mindgap.chart.Notation;
 import org.mindgap.chart.Point;
 import org.mindgap.chart.Reference;
-import org.mindgap.chart.ScatterChart;
 import org.mindgap.chart.Tone;
 import org.mindgap.lab.engine.UnderstudyLeak;
 import org.mindgap.lab.engine.UnderstudyLens;
@@ -45,10 +45,10 @@ record UnderstudyCharts(Texts texts, UnderstudyWords words) {
         int second = lens == UnderstudyLens.SECOND_ORDER ? HETEROGENEITY : ENHANCEMENT;
         String upwards =
                 texts.of(second == HETEROGENEITY ? "lab.understudy.heterogeneity" : "lab.understudy.enhancement");
-        List<ScatterChart.Group> groups = new ArrayList<>();
+        List<CloudChart.Group> groups = new ArrayList<>();
         for (boolean synthetic : new boolean[] {false, true}) {
             for (UnderstudySubtype subtype : UnderstudySubtype.values()) {
-                groups.add(new ScatterChart.Group(
+                groups.add(new CloudChart.Group(
                         words.subtype(subtype, synthetic),
                         shape(subtype),
                         synthetic,
@@ -67,11 +67,11 @@ record UnderstudyCharts(Texts texts, UnderstudyWords words) {
                 texts.of("lab.understudy.looks-description", upwards),
                 "",
                 texts.of("lab.nothing"));
-        return new ScatterChart(
+        return new CloudChart(
                 text,
                 new Axis(texts.of("lab.understudy.diameter"), -3, 5, Notation.DECIMAL),
                 new Axis(upwards, -3, 4, Notation.DECIMAL),
-                new ScatterChart.Headings(
+                new CloudChart.Headings(
                         texts.of("lab.understudy.marks"),
                         texts.of("lab.understudy.marks-shown"),
                         texts.of("lab.understudy.mean-of", texts.of("lab.understudy.diameter")),
@@ -79,11 +79,11 @@ record UnderstudyCharts(Texts texts, UnderstudyWords words) {
                 groups);
     }
 
-    private static ScatterChart.Shape shape(UnderstudySubtype subtype) {
+    private static CloudChart.Shape shape(UnderstudySubtype subtype) {
         return switch (subtype) {
-            case BENIGN -> ScatterChart.Shape.CIRCLE;
-            case COMMON -> ScatterChart.Shape.SQUARE;
-            case RARE -> ScatterChart.Shape.TRIANGLE;
+            case BENIGN -> CloudChart.Shape.CIRCLE;
+            case COMMON -> CloudChart.Shape.SQUARE;
+            case RARE -> CloudChart.Shape.TRIANGLE;
         };
     }
 

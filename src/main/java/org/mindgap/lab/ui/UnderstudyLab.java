@@ -203,8 +203,9 @@ final class UnderstudyLab implements Instrument<UnderstudyState> {
             case LabTask.Reach reach ->
                 new TrialTask(reach, tries, at::state, at::query, reach.id().equals("jitter"));
             case LabTask.Name name -> new SealedTask(name, id, tries, at::state, at::query, words);
-            case LabTask.Select select -> SelectTask.ofSoMany(
-                    select, tries, at::query, (right, wrong, all) -> UnderstudyTasks.claims(right, all));
+            case LabTask.Select select ->
+                SelectTask.ofSoMany(
+                        select, tries, at::query, (right, wrong, all) -> UnderstudyTasks.claims(right, all));
             case LabTask.Choose choose -> new ChooseTask(choose, tries, at::query, UnderstudyTasks::discovery);
             case LabTask.Predict _, LabTask.Arrange _, LabTask.Collect _, LabTask.Review _ ->
                 throw new IllegalArgumentException("Not a task of the understudy: " + task.id());
