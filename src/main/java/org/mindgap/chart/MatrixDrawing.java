@@ -65,11 +65,11 @@ record MatrixDrawing(MatrixChart chart, Sheet sheet) {
         String frame = Shapes.rectangle(x + 1.5, y + 1.5, x + width - 1.5, y + height - 1.5);
         int level = most == 0 || count == 0 ? 0 : Math.clamp((int) Math.ceil(4 * count / most) - 1, 0, 3);
         sheet.path(frame, "chart-fill-paper");
-        sheet.path(frame, "chart-matrix chart-matrix-" + level);
+        sheet.path(frame, "chart-count chart-count-" + level);
         String number = sheet.numbers().value(count, Notation.COUNT);
         TextStyle style = TextStyle.STRONG.widthOf(number) + LEAST_FOR_NUMBER <= width
                 ? TextStyle.STRONG
                 : TextStyle.SMALL_STRONG;
-        sheet.text(x + width / 2, y + height / 2 + 5, Sheet.Anchor.MIDDLE, style, "chart-halo chart-num", number);
+        sheet.text(x + width / 2, y + height / 2 + 5, Sheet.Anchor.MIDDLE, style, "chart-num", number);
     }
 }

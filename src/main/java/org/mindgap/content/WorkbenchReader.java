@@ -86,6 +86,7 @@ final class WorkbenchReader {
                         .map(column -> new Column(column.text("name"), column.text("label")))
                         .toList(),
                 entry.text("preset", ""),
+                entry.text("example", ""),
                 kind == Kind.LEVEL
                         || kind == Kind.PATIENTS
                         || entry.text("optional", "no").equals("yes"));

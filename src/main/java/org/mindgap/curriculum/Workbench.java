@@ -65,6 +65,7 @@ public record Workbench(List<Shelf> shelves) {
     /// @param choices what may be chosen, by the word of the operation; for a flag by `true` and `false`
     /// @param columns the numbers of a group, in the order in which they are typed after its name
     /// @param preset what stands there before anything is typed
+    /// @param example what the example fills in, where that is not the operation's own
     /// @param optional whether it may be left empty
     public record Field(
             String name,
@@ -77,6 +78,7 @@ public record Workbench(List<Shelf> shelves) {
             Map<String, String> choices,
             List<Column> columns,
             String preset,
+            String example,
             boolean optional) {
         public Field {
             columns = List.copyOf(columns);

@@ -37,6 +37,7 @@ record CurvePicture(PictureWords words, ChartText text) {
         String name = words.word("field");
         Field field = words.reading().tool().field(name).orElseThrow();
         Map<Double, JsonNode> results = results(field);
+        double floor = words.find("floor").map(Double::parseDouble).orElse(Double.NEGATIVE_INFINITY);
         List<LineChart.Series> series = new ArrayList<>();
         Tone[] tones = {Tone.INK, Tone.QUIET, Tone.INK, Tone.QUIET};
         for (int i = 0; i < words.picture().marks().size(); i++) {
@@ -44,7 +45,7 @@ record CurvePicture(PictureWords words, ChartText text) {
             List<Point> points = new ArrayList<>();
             results.forEach((x, result) -> {
                 JsonNode y = result.path(mark.value());
-                if (y.isNumber()) {
+                if (y.isNumber() && y.doubleValue() >= floor) {
                     points.add(new Point(x, y.doubleValue()));
                 }
             });

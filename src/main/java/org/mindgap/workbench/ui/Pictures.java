@@ -122,7 +122,8 @@ record Pictures(Reading reading) {
 
         private Chart bars() {
             List<BarChart.Bar> bars = new ArrayList<>();
-            Tone[] tones = {Tone.INK, Tone.QUIET};
+            Tone[] tones =
+                    words().find("alike").isPresent() ? new Tone[] {Tone.INK} : new Tone[] {Tone.INK, Tone.QUIET};
             for (int i = 0; i < picture.marks().size(); i++) {
                 Mark mark = picture.marks().get(i);
                 for (PictureWords.Named named : words().named(mark)) {

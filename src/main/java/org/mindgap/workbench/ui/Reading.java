@@ -25,12 +25,13 @@ import tools.jackson.databind.node.MissingNode;
 ///
 /// @param say a text of the page by its key and values
 record Reading(Tool tool, JsonNode input, JsonNode result, Locale locale, BiFunction<String, Object[], String> say) {
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9.]+)([%#]?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9.]+)([%#^]?)}");
     private static final String INPUT = "in.";
     private static final String LEVEL = "level";
     private static final double USUAL_LEVEL = 0.95;
     private static final double SMALLEST_P = 0.001;
     private static final int DIGITS = 4;
+    private static final int DIGITS_IN_A_SENTENCE = 3;
     private static final int MOST_LISTED = 40;
 
     /// A row of the table of numbers.
@@ -51,7 +52,8 @@ record Reading(Tool tool, JsonNode input, JsonNode result, Locale locale, BiFunc
         return List.copyOf(sentences);
     }
 
-    /// A text with its places filled; nothing where one of its numbers is undefined.
+    /// A text with its places filled; nothing where one of its numbers is undefined. Behind a name, `%` asks for a
+    /// percentage, `^` for percentage points, and `#` for the length of a list.
     Optional<String> filled(String template) {
         Matcher places = PLACE.matcher(template);
         StringBuilder text = new StringBuilder();
@@ -68,7 +70,7 @@ record Reading(Tool tool, JsonNode input, JsonNode result, Locale locale, BiFunc
 
     private Optional<String> place(String name, String sign) {
         if (name.equals(LEVEL)) {
-            return Optional.of(percent(level(), 2));
+            return Optional.of(percent(level(), 0, 2));
         }
         JsonNode value = name.startsWith(INPUT) ? input.path(name.substring(INPUT.length())) : at(name);
         if (sign.equals("#")) {
@@ -78,13 +80,16 @@ record Reading(Tool tool, JsonNode input, JsonNode result, Locale locale, BiFunc
             return Optional.empty();
         }
         Form form = form(name);
+        if (sign.equals("^")) {
+            return Optional.of(plain(value.doubleValue() * 100, 0, 1).replace('-', '\u2212'));
+        }
         if (sign.equals("%")) {
             form = value.isArray() ? Form.PERCENT_INTERVAL : Form.PERCENT;
         }
         if (value.isArray() && (value.isEmpty() || hasNull(value))) {
             return Optional.empty();
         }
-        return Optional.of(written(value, form));
+        return Optional.of(written(value, form, DIGITS_IN_A_SENTENCE));
     }
 
     private static boolean hasNull(JsonNode list) {
@@ -139,7 +144,7 @@ record Reading(Tool tool, JsonNode input, JsonNode result, Locale locale, BiFunc
         boolean undefined = value.isNull() || value.isMissingNode();
         return new Row(
                 label,
-                undefined ? say("workbench.undefined") : written(value, output.form()),
+                undefined ? say("workbench.undefined") : written(value, output.form(), DIGITS),
                 output.meaning(),
                 undefined ? "" : exact(value));
     }
@@ -150,7 +155,7 @@ record Reading(Tool tool, JsonNode input, JsonNode result, Locale locale, BiFunc
                 : value.isNull() ? "null" : value.asString();
     }
 
-    private String written(JsonNode value, Form form) {
+    private String written(JsonNode value, Form form, int digits) {
         if (value.isBoolean()) {
             return say(value.booleanValue() ? "workbench.yes" : "workbench.no");
         }
@@ -160,62 +165,73 @@ record Reading(Tool tool, JsonNode input, JsonNode result, Locale locale, BiFunc
         if (value.isString()) {
             return value.stringValue();
         }
-        return switch (form) {
-            case INTERVAL -> interval(value, Form.NUMBER);
-            case PERCENT_INTERVAL -> interval(value, Form.PERCENT);
-            default -> value.isArray() ? list(value, form) : number(value.doubleValue(), form);
-        };
+        if (value.isArray()) {
+            return form == Form.INTERVAL || form == Form.PERCENT_INTERVAL
+                    ? say("workbench.to", written(value.path(0), form, digits), written(value.path(1), form, digits))
+                    : list(value, form, digits);
+        }
+        return number(value.doubleValue(), form, digits);
     }
 
-    private String interval(JsonNode value, Form form) {
-        return say("workbench.to", written(value.path(0), form), written(value.path(1), form));
-    }
-
-    private String list(JsonNode values, Form form) {
+    private String list(JsonNode values, Form form, int digits) {
         if (values.isEmpty()) {
             return say("workbench.none");
         }
         String between = values.get(0).isArray() ? " | " : ", ";
         String listed = each(values)
                 .limit(MOST_LISTED)
-                .map(value -> written(value, form))
+                .map(value -> written(value, form, digits))
                 .collect(Collectors.joining(between));
         return values.size() > MOST_LISTED ? say("workbench.more", listed, values.size() - MOST_LISTED) : listed;
     }
 
-    /// A number with as many digits as somebody reads.
+    /// A number with as many digits as somebody reads in a sentence.
     String number(double value, Form form) {
+        return number(value, form, DIGITS_IN_A_SENTENCE);
+    }
+
+    private String number(double value, Form form, int digits) {
         String text = switch (form) {
-            case PERCENT, PERCENT_INTERVAL -> percent(value, 1);
-            case COUNT -> plain(value, 0);
+            case PERCENT -> percent(value, 0, 1);
+            case PERCENT_INTERVAL -> percent(value, 1, 1);
+            case COUNT -> plain(value, 0, 0);
             case P ->
                 value < SMALLEST_P
                         ? say("workbench.below", Locales.decimal(SMALLEST_P, 3, locale))
                         : Locales.decimal(value, 3, locale);
-            case NUMBER, INTERVAL -> significant(value);
+            case NUMBER, INTERVAL -> significant(value, digits);
         };
         return text.replace('-', '\u2212');
     }
 
-    private String percent(double share, int most) {
+    private String percent(double share, int least, int most) {
         double percent = share * 100;
-        boolean small = percent != 0 && Math.abs(percent) < 0.1;
-        return (small ? significant(percent) : plain(percent, most)) + "%";
+        if (percent != 0 && Math.abs(percent) < 0.1) {
+            return significant(percent, 2) + "%";
+        }
+        // Almost all is not all: as many decimals as show the difference.
+        double missing = 100 - percent;
+        boolean almost = missing > 0 && missing < 0.1;
+        int decimals = almost ? (int) Math.min(6, Math.ceil(-Math.log10(missing)) + 1) : most;
+        return plain(percent, least, decimals) + "%";
     }
 
-    private String significant(double value) {
+    private String significant(double value, int digits) {
         if (value == 0 || !Double.isFinite(value)) {
             return "0";
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+        int whole = (int) Math.max(1, Math.floor(Math.log10(Math.abs(value))) + 1);
+        BigDecimal rounded =
+                new BigDecimal(value).round(new MathContext(Math.max(digits, whole), RoundingMode.HALF_UP));
         int decimals = Math.max(0, rounded.stripTrailingZeros().scale());
         boolean tiny = Math.abs(value) < 1e-5;
         boolean huge = Math.abs(value) >= 1e12;
-        return tiny || huge ? String.format(Locale.ROOT, "%.2e", value) : plain(rounded.doubleValue(), decimals);
+        return tiny || huge ? String.format(Locale.ROOT, "%.2e", value) : plain(rounded.doubleValue(), 0, decimals);
     }
 
-    private String plain(double value, int most) {
+    private String plain(double value, int least, int most) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value + 0.0);

@@ -48,6 +48,11 @@ final class ResultPanel extends Section {
         }
         content.add(new ResultTable(reading), new TakeAlong(tool, reading, input, json, typed));
         announcement.setText(reading.headline().getFirst());
+        // On a phone the result lies below what is seen; the focus stays where it was.
+        heading.getElement().executeJs("""
+                if (this.getBoundingClientRect().top > window.innerHeight * 0.7) {
+                    this.scrollIntoView({block: 'start'});
+                }""");
     }
 
     private static Div headline(List<String> sentences) {

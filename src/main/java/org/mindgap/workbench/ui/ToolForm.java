@@ -78,8 +78,10 @@ final class ToolForm extends Div {
     void fillInExample() {
         JsonNode example = JSON.valueToTree(Workbench.example(tool.operation()));
         fields.values().forEach(input -> {
-            JsonNode value = example.path(input.field().name());
-            input.fill(value.isMissingNode() ? input.field().preset() : TypedValues.write(input.field(), value));
+            Field field = input.field();
+            JsonNode value = example.path(field.name());
+            String text = value.isMissingNode() ? field.preset() : TypedValues.write(field, value);
+            input.fill(field.example().isEmpty() ? text : field.example());
         });
     }
 

@@ -135,6 +135,7 @@ class TypedValuesTest {
                 OptionalDouble.empty(),
                 Map.of(),
                 List.of(new Column("yes", "yes"), new Column("no", "no")),
+                "",
                 "");
     }
 }
