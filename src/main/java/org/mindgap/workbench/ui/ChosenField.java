@@ -39,7 +39,9 @@ final class ChosenField implements FormField {
 
     @Override
     public void fill(String text) {
-        if (field.choices().containsKey(text)) {
+        if (text.isBlank()) {
+            input.setValue(List.copyOf(field.choices().keySet()).getFirst());
+        } else if (field.choices().containsKey(text)) {
             input.setValue(text);
         }
     }

@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mindgap.workbench.ui.Reading.Row;
 
-/// Every number of a result with what it says.
+/// Every number of a result with what it says. On a phone its cells stand below each other: roles keep it a table.
 final class ResultTable extends Div {
     ResultTable(Reading reading) {
         addClassName("result-table");
         H3 heading = new H3(getTranslation("workbench.numbers"));
-        Element table = new Element("table");
-        Element head = new Element("thead");
+        Element table = new Element("table").setAttribute("role", "table");
+        Element head = new Element("thead").setAttribute("role", "rowgroup");
         head.appendChild(line(Stream.of("workbench.number", "workbench.value", "workbench.meaning")
-                .map(key -> cell("th", getTranslation(key)).setAttribute("scope", "col"))
+                .map(key -> cell("th", getTranslation(key))
+                        .setAttribute("scope", "col")
+                        .setAttribute("role", "columnheader"))
                 .toList()));
-        Element body = new Element("tbody");
+        Element body = new Element("tbody").setAttribute("role", "rowgroup");
         for (Row row : reading.rows()) {
             body.appendChild(line(List.of(
-                    cell("th", row.label()).setAttribute("scope", "row"),
-                    cell("td", row.value()),
-                    cell("td", row.meaning()))));
+                    cell("th", row.label()).setAttribute("scope", "row").setAttribute("role", "rowheader"),
+                    cell("td", row.value()).setAttribute("role", "cell"),
+                    cell("td", row.meaning()).setAttribute("role", "cell"))));
         }
         table.appendChild(head, body);
         add(heading);
@@ -30,7 +32,7 @@ final class ResultTable extends Div {
     }
 
     private static Element line(List<Element> cells) {
-        Element line = new Element("tr");
+        Element line = new Element("tr").setAttribute("role", "row");
         line.appendChild(cells.toArray(Element[]::new));
         return line;
     }
