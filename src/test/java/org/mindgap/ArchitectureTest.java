@@ -116,6 +116,7 @@ class ArchitectureTest {
                     "workbench.ui",
                     UI_WITH_EVENTS,
                     "workbench",
+                    "workbench.file",
                     "statistics",
                     "segmentation",
                     "table",

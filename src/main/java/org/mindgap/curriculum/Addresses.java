@@ -16,6 +16,9 @@ public final class Addresses {
     public static final String STUDY = "study";
     public static final String WORKBENCH = "workbench";
 
+    /// Two files of masks beside each other.
+    public static final String MASKS = WORKBENCH + "/masks";
+
     private Addresses() {}
 
     public static String of(LessonId lesson) {

@@ -44,6 +44,7 @@ class PagesIT {
             "workbench/proportion-interval?successes=18&n=20",
             "workbench/segmentation",
             "nowhere",
+            "workbench/masks",
             "module/cross-validation",
             "before/cross-validation",
             "calibration",

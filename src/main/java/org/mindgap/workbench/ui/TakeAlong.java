@@ -31,7 +31,17 @@ final class TakeAlong extends Div {
     TakeAlong(Tool tool, Reading reading, ObjectNode input, byte[] json, Map<String, String> typed) {
         this.tool = tool;
         addClassName("take-along");
-        byte[] asked = ToolForm.bytes(input);
+        add(files(reading, json), link(typed), calls(ToolForm.bytes(input)));
+    }
+
+    /// For numbers that come from files: there is no link to them, and no call that holds them.
+    TakeAlong(Tool tool, Reading reading, byte[] json) {
+        this.tool = tool;
+        addClassName("take-along");
+        add(files(reading, json));
+    }
+
+    private Div files(Reading reading, byte[] json) {
         Button print = new Button(getTranslation("workbench.print"));
         print.addClassName("quiet");
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
@@ -41,7 +51,7 @@ final class TakeAlong extends Div {
                 file(json, ".json", "application/json", "JSON"),
                 print);
         files.addClassName("take-files");
-        add(files, link(typed), calls(asked));
+        return files;
     }
 
     private Anchor file(byte[] bytes, String ending, String type, String text) {

@@ -24,7 +24,11 @@ final class ToolBench extends Section {
         this.result = result;
         this.form = new ToolForm(tool, this::compute, this::example, this::clear);
         addClassName("tool-bench");
-        add(new H2(getTranslation("workbench.values")), form, computing);
+        add(new H2(getTranslation("workbench.values")));
+        if (CsvChooser.suits(tool)) {
+            add(new CsvChooser(tool, form::fill));
+        }
+        add(form, computing);
     }
 
     ToolForm form() {

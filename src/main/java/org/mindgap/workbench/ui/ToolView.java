@@ -55,6 +55,8 @@ class ToolView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         ResultPanel result = new ResultPanel(tool);
         ToolBench bench = new ToolBench(tool, result, calculations);
+        Anchor files = new Anchor(Addresses.MASKS, getTranslation("workbench.masks.instead"));
+        files.setVisible(tool.operation().equals(MasksView.OPERATION));
         Paragraph question = new Paragraph(tool.question());
         question.addClassName("lead");
         add(
@@ -62,6 +64,7 @@ class ToolView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                 new H1(tool.title()),
                 question,
                 Markup.block(tool.about()).named("tool-about"),
+                files,
                 bench,
                 result,
                 new ToolNotes(course, tool));

@@ -95,10 +95,18 @@ class WorkbenchView extends Article implements HasDynamicTitle {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static Section shelf(Shelf shelf, List<Tool> tools) {
+    private Section shelf(Shelf shelf, List<Tool> tools) {
         UnorderedList list = new UnorderedList();
         list.addClassName("tools");
-        tools.forEach(tool -> list.add(entry(tool)));
+        for (Tool tool : tools) {
+            if (tool.operation().equals(MasksView.OPERATION)) {
+                list.add(entry(
+                        Addresses.MASKS,
+                        getTranslation("workbench.masks.question"),
+                        getTranslation("workbench.masks.title")));
+            }
+            list.add(entry(Addresses.of(tool), tool.question(), tool.title()));
+        }
         Paragraph lead = new Paragraph(shelf.lead());
         lead.addClassName("small");
         Section section = new Section(new H2(shelf.title()), lead, list);
@@ -106,11 +114,11 @@ class WorkbenchView extends Article implements HasDynamicTitle {
         return section;
     }
 
-    private static ListItem entry(Tool tool) {
-        Span question = new Span(tool.question());
-        question.addClassName("tool-question");
-        Span title = new Span(tool.title());
-        title.addClassName("small");
-        return new ListItem(new Anchor(Addresses.of(tool), question), title);
+    private static ListItem entry(String address, String question, String title) {
+        Span asked = new Span(question);
+        asked.addClassName("tool-question");
+        Span named = new Span(title);
+        named.addClassName("small");
+        return new ListItem(new Anchor(address, asked), named);
     }
 }
