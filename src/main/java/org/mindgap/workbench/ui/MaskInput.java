@@ -129,7 +129,9 @@ final class MaskInput extends Section {
     }
 
     private String words(Label label) {
-        return getTranslation("workbench.masks.label", label.name(), label.voxels());
+        boolean volume = image().map(known -> known.size().volume()).orElse(true);
+        return getTranslation(
+                volume ? "workbench.masks.label" : "workbench.masks.label-plane", label.name(), label.voxels());
     }
 
     private String words(LabelImage content) {

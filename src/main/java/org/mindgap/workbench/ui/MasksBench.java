@@ -55,6 +55,9 @@ final class MasksBench extends Div {
     private final Calculations.Place place;
     private final int atOnce;
 
+    /// Of the comparison that is wanted; news of earlier ones can still be under way.
+    private int number;
+
     /// @param atOnce how many voxels the box around both masks may have to be compared without waiting
     MasksBench(Tool tool, Calculations.Place place, int atOnce) {
         this.place = place;
@@ -200,6 +203,7 @@ final class MasksBench extends Div {
     }
 
     private void stop() {
+        number++;
         place.cancel();
         running(false);
         getUI().ifPresent(ui -> ui.setPollInterval(NO_POLLING));
@@ -315,6 +319,7 @@ final class MasksBench extends Div {
     private final class Waiting implements Calculations.Listener<byte[]> {
         private final UI ui;
         private final Consumer<byte[]> then;
+        private final int own = number;
 
         Waiting(UI ui, Consumer<byte[]> then) {
             this.ui = ui;
@@ -364,7 +369,11 @@ final class MasksBench extends Div {
 
         private void inPage(Runnable news) {
             try {
-                ui.access(news::run);
+                ui.access(() -> {
+                    if (own == number) {
+                        news.run();
+                    }
+                });
             } catch (UIDetachedException gone) {
                 // Nobody looks at the page any more.
             }
