@@ -74,9 +74,9 @@ class SyntheticLessonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0.79", "1, 0.76"})
-    void learningFromGeneratedPatientsLosesLittleWithoutTheRareKind(double dropped, double auc) {
-        LesionGenerator generator = new LesionGenerator(1, dropped, 1, 0);
+    @CsvSource({"0, 1, 0.79", "1, 1, 0.76", "0, 1.4, 0.79"})
+    void learningFromGeneratedPatientsLosesLittleAndOnlyWithoutTheRareKind(double dropped, double gap, double auc) {
+        LesionGenerator generator = new LesionGenerator(1, dropped, gap, 0);
 
         assertThat(mean(over(
                         200,
