@@ -136,6 +136,7 @@ class TypedValuesTest {
                 Map.of(),
                 List.of(new Column("yes", "yes"), new Column("no", "no")),
                 "",
-                "");
+                "",
+                false);
     }
 }
