@@ -47,7 +47,7 @@ final class Shapes {
     static String square(double x, double y, double radius) {
         double half = radius * 0.9;
         String side = Coordinates.of(2 * half);
-        return "M" + Coordinates.pair(x - half, y - half) + "h" + side + "v" + side + "h-" + side + "z";
+        return "M" + Coordinates.pair(x - half, y - half) + "l" + side + " 0 0 " + side + "-" + side + " 0z";
     }
 
     /// A triangle on its base.
