@@ -10,8 +10,7 @@ import org.mindgap.statistics.Interval;
 
 /// Everything real about one cohort: patients in their sets, the model under test, and what is true of it.
 ///
-/// It depends on the seed and the cohort's number alone, so that moving a control changes the generator and nothing
-/// else.
+/// It depends on the seed and the cohort's number alone: moving a control changes the generator and nothing else.
 public final class UnderstudyCohort {
     /// Patients the model learns from, patients a generator learns from, patients neither has met: so many of each.
     public static final int TRAINING = 200;

@@ -6,8 +6,7 @@ import java.util.random.RandomGenerator;
 
 /// Synthetic patients from the means, shares and covariance of those it learned from, damaged as a setting says.
 ///
-/// Each record takes the same draws from the stream whatever the setting is, so that a control moved by a step moves
-/// the
+/// Each record takes the same draws from the stream whatever the setting is: a control that moves by a step moves the
 /// records and does not draw new ones.
 final class UnderstudyGenerator {
     private static final int FEATURES = UnderstudyPatients.FEATURES;

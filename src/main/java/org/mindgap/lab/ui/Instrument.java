@@ -36,9 +36,8 @@ interface Instrument<S> {
         return state;
     }
 
-    /// What is to be computed before a state can be drawn, where that takes too long for the thread of the page;
-    /// nothing
-    /// where it was computed or can be drawn at once. It may run in any thread.
+    /// What is to be computed before a state can be drawn, where that takes too long for the thread of the page; it may
+    /// run in any thread. Nothing where that was done already or is quick.
     ///
     /// @param before where the last move began
     default Optional<Runnable> preparation(S state, S before) {

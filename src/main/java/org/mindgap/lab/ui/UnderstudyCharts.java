@@ -37,9 +37,8 @@ record UnderstudyCharts(Texts texts, UnderstudyWords words) {
     private static final int HETEROGENEITY = 1;
     private static final int ENHANCEMENT = 3;
 
-    /// Real and synthetic patients on a plane: that of diameter and enhancement, or for the lens that looks at pairs
-    /// that
-    /// of the two features that belong together.
+    /// Real and synthetic patients on the plane of diameter and enhancement, or, for the lens that looks at pairs, on
+    /// that of the two features that belong together.
     Chart looks(UnderstudyOutcome outcome, UnderstudyLens lens) {
         UnderstudyPatients learned = outcome.cohort().source(outcome.setting().source());
         int second = lens == UnderstudyLens.SECOND_ORDER ? HETEROGENEITY : ENHANCEMENT;

@@ -100,7 +100,8 @@ final class UnderstudyLab implements Instrument<UnderstudyState> {
         verdict = new ChartFigure(id + "-verdict");
         distances = new ChartFigure(id + "-distances").inColumn();
         attack = new ChartFigure(id + "-attack").inColumn();
-        bars = new ChartFigure(id + "-bars");
+        bars = new ChartFigure(id + "-bars").inColumn();
+        bars.addClassName("understudy-bars");
         panels.put(Panel.LOOKS, new Div(scatter));
         panels.put(Panel.VERDICT, new Div(verdict, sensitivities));
         Div leak = new Div(distances, attack);

@@ -22,7 +22,7 @@ import org.mindgap.lab.engine.UnderstudySetting.Source;
 /// What a learner is to find out with the understudy, and how the missions are graded.
 class UnderstudyTest {
     private static final UnderstudySetting HONEST = UnderstudySetting.honest();
-    private static final UnderstudyCohort COHORT = new UnderstudyCohort(Seed.FIRST, 0);
+    private static final UnderstudyCohort COHORT = new UnderstudyCohort(UnderstudyState.FIRST_SEED, 0);
 
     @Test
     void theSameSeedGivesTheSamePatientsAndAnotherOneOthers() {
@@ -243,7 +243,7 @@ class UnderstudyTest {
 
         assertThat(query)
                 .isEqualTo(
-                        "correlation=1&drop=0&gap=1.3&memory=0.5&source=model&synthetic=900&lens=second-order&seed=77");
+                        "correlation=1&drop=0&gap=1.3&memory=0.5&source=model&synthetic=900&lens=second-order&panel=looks&seed=77");
         assertThat(new LabQuery<>(all)
                         .read(setup.start(), LabQuery.parameters(query))
                         .state())
@@ -271,6 +271,6 @@ class UnderstudyTest {
     }
 
     private static UnderstudyTrial trial(UnderstudySetting setting) {
-        return UnderstudyTrial.of(setting, Seed.FIRST, done -> {});
+        return UnderstudyTrial.of(setting, UnderstudyState.FIRST_SEED, done -> {});
     }
 }
