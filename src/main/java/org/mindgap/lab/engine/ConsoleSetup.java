@@ -3,6 +3,7 @@ package org.mindgap.lab.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,10 @@ import java.util.stream.Collectors;
 /// @param controls the names of what the learner may set
 public record ConsoleSetup(Map<String, String> setting, List<String> controls) {
     private static final String CUTOFF_B = ConsoleNumber.CUTOFF_B.word();
+
+    /// What no cut-off follows from.
+    private static final Set<String> AFTERWARDS = Set.of(
+            ConsoleNumber.PEOPLE_A.word(), ConsoleNumber.PEOPLE_B.word(), ConsoleNumber.TOLERANCE.word(), "intervals");
 
     public ConsoleSetup {
         setting = Map.copyOf(setting);
@@ -21,8 +26,9 @@ public record ConsoleSetup(Map<String, String> setting, List<String> controls) {
         return ConsoleState.start(setting);
     }
 
-    /// What the learner may set, in the lesson's order, with the cut-off of B and what it follows at the end: a link is
-    /// read in the same order, and these two depend on all the others.
+    /// What the learner may set, in the lesson's order, but the cut-off of B after everything it can follow from, and
+    /// what
+    /// it follows at the end: a link is read in the same order.
     public List<Control<ConsoleState>> offered() {
         Map<String, Control<ConsoleState>> all =
                 ConsoleControls.ofTheSetting().stream().collect(Collectors.toMap(Control::name, Function.identity()));
@@ -38,9 +44,12 @@ public record ConsoleSetup(Map<String, String> setting, List<String> controls) {
     }
 
     private static int place(String control) {
+        if (control.equals(ConsoleControls.AIM)) {
+            return 3;
+        }
         if (control.equals(CUTOFF_B)) {
             return 1;
         }
-        return control.equals(ConsoleControls.AIM) ? 2 : 0;
+        return AFTERWARDS.contains(control) ? 2 : 0;
     }
 }

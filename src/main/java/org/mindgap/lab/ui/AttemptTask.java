@@ -11,6 +11,7 @@ import org.mindgap.lab.engine.ConsoleLamps;
 import org.mindgap.lab.engine.ConsoleState;
 import org.mindgap.lab.engine.ConsoleTasks;
 import org.mindgap.lab.engine.ConsoleTasks.Attempt;
+import org.mindgap.lab.engine.Credit;
 import org.mindgap.widget.Markup;
 
 /// Asks to light all lamps; each attempt earns the points, and after the third one the reason is told.
@@ -50,7 +51,6 @@ final class AttemptTask extends Composite<TaskFrame> {
         ConsoleLamps lamps = state.lamps();
         tries.keep(task.id(), lamps.lit() + " of 3", bench.query(), ConsoleTasks.attempted());
         List<Component> why = new ArrayList<>();
-        why.add(new Paragraph(getTranslation("lab.console.attempt", attempts.size(), lamps.lit())));
         why.add(Markup.block(attempt == Attempt.LIT ? task.done() : task.hint()).named("why"));
         if (attempt == Attempt.ALMOST_NOBODY) {
             why.add(finding("almost-nobody"));
@@ -67,7 +67,9 @@ final class AttemptTask extends Composite<TaskFrame> {
         if (attempts.size() >= ConsoleTasks.ATTEMPTS || attempt == Attempt.LIT) {
             why.add(finding("why"));
         }
-        getContent().outcome().show(ConsoleTasks.attempted(), why.toArray(Component[]::new));
+        Credit credit = ConsoleTasks.attempted();
+        String said = getTranslation("lab.console.attempt", attempts.size(), lamps.lit(), credit.points());
+        getContent().outcome().show(credit, said, why.toArray(Component[]::new));
     }
 
     private Component finding(String key) {
