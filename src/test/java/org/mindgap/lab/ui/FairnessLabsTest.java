@@ -119,6 +119,19 @@ class FairnessLabsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLabWithOnePanelHasNoTabs() {
+        open("lab/bias-fairness/where-bias-comes-from/marker-in-the-van");
+
+        assertThat(story()).contains("below the 0.76 of the signal alone");
+        assertThat(find(NativeButton.class).withClassName("desk-tab").all()).isEmpty();
+        assertThat(labels())
+                .containsExactly(
+                        "Marker in the van, with cancer or without",
+                        "Marker on images with cancer, where trained",
+                        "Marker on images without, where trained");
+    }
+
+    @Test
     void otherCasesCostSensitivityAndWrongLabelsCostBoth() {
         open(VAN);
         turnTo("Other cases");
