@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Estimates with their 95% intervals, one row each on one scale, and both in numbers.
 ///
 /// @param categories what the rows are, the first heading of the table
-public record IntervalChart(ChartText text, String categories, Axis axis, List<Row> rows, List<Reference> references)
+/// @param brief whether a narrow drawing sets label and numbers on one line where they fit
+public record IntervalChart(
+        ChartText text, String categories, Axis axis, List<Row> rows, List<Reference> references, boolean brief)
         implements Chart {
 
     /// An estimate and its interval, which need not contain it: that of a biased estimate may lie beside it.
@@ -44,6 +46,10 @@ public record IntervalChart(ChartText text, String categories, Axis axis, List<R
         rows = List.copyOf(rows);
         references = List.copyOf(references);
         References.refuseFlat(references);
+    }
+
+    public IntervalChart(ChartText text, String categories, Axis axis, List<Row> rows, List<Reference> references) {
+        this(text, categories, axis, rows, references, false);
     }
 
     @Override

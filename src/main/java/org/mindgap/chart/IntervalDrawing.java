@@ -15,6 +15,8 @@ record IntervalDrawing(IntervalChart chart, Sheet sheet) {
     private static final double LABEL_WIDTH = 206;
     private static final double BETWEEN = 10;
     private static final double BAND = 34;
+    private static final double BRIEF_BAND = 26;
+    private static final double BRIEF_PADDING = 7;
     private static final double BAND_HALF = 12;
 
     /// Value and interval of a row as they are written.
@@ -112,21 +114,51 @@ record IntervalDrawing(IntervalChart chart, Sheet sheet) {
         double y = flags.height();
         flags.drawStems(sheet, 0, y, "chart-reference");
         flags.drawLabels(sheet, 0);
+        boolean brief = isBrief(written);
+        double padding = brief ? BRIEF_PADDING : PADDING;
+        double band = brief ? BRIEF_BAND : BAND;
         for (int index = 0; index < written.size(); index++) {
             Row row = chart.rows().get(index);
             if (index > 0 || y > 0) {
                 sheet.line(0, y, sheet.width(), y, "chart-grid");
             }
             List<String> label = Wrap.lines(row.label(), TextStyle.LABEL, sheet.width());
-            double baseline = sheet.lines(0, y + PADDING + 15, Sheet.Anchor.START, TextStyle.LABEL, "", label);
-            double top = drawNumbersBelow(written.get(index), baseline) + 10;
-            y = top + BAND;
+            double first = y + padding + 15;
+            double below = sheet.lines(0, first, Sheet.Anchor.START, TextStyle.LABEL, "", label);
+            double top = brief
+                    ? drawNumbersBeside(written.get(index), first) + 8
+                    : drawNumbersBelow(written.get(index), below) + 10;
+            y = top + band;
             Axes.grid(sheet, scale, top, y);
             sheet.path(references(scale, top, y), "chart-reference");
-            drawMarks(row, scale, top + BAND / 2);
-            y += index < written.size() - 1 ? PADDING : 0;
+            drawMarks(row, scale, top + band / 2);
+            y += index < written.size() - 1 ? padding : 0;
         }
         return y + Axes.numbersBelow(sheet, scale, y);
+    }
+
+    /// Whether every row shall have its label and its numbers on one line, and they fit.
+    private boolean isBrief(List<Written> written) {
+        if (!chart.brief()) {
+            return false;
+        }
+        for (int index = 0; index < written.size(); index++) {
+            Written numbers = written.get(index);
+            double label = TextStyle.LABEL.widthOf(chart.rows().get(index).label());
+            double beside = numbers.valueWidth() + BETWEEN + numbers.intervalWidth();
+            if (label + 2 * BETWEEN + beside > sheet.width()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// At the right end of the label's line; returns its baseline.
+    private double drawNumbersBeside(Written written, double baseline) {
+        double interval = sheet.width() - written.intervalWidth();
+        drawValue(written, interval - BETWEEN, baseline, Sheet.Anchor.END);
+        drawInterval(written, interval, baseline);
+        return baseline;
     }
 
     /// On one line where they fit; returns the last baseline.

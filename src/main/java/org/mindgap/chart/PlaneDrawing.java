@@ -20,7 +20,7 @@ record PlaneDrawing(PlaneChart chart, Sheet sheet) {
                 .covering(chart.dots().stream().mapToDouble(dot -> dot.at().y()));
         double left = Axes.gutter(sheet, upwards) + 2;
         double right = sheet.width() - 10;
-        Scale scaleAcross = new Scale(across, left, right);
+        Scale scaleAcross = new Scale(across, left + LARGE + 2, right);
         double title = Axes.title(sheet, upwards.label(), 0) + 6;
         Flags flags = Flags.layout(
                 References.flags(chart.references(), scaleAcross),

@@ -25,6 +25,7 @@ record SignedBarDrawing(SignedBars chart, Sheet sheet) {
                 .sum();
         double below = Axes.below(sheet, scale, 0, bottom);
         double zero = scale.at(0);
+        sheet.line(zero, 0, zero, bottom, "chart-base");
         double y = 0;
         for (Bar bar : chart.bars()) {
             List<String> label = lines(bar, room);
@@ -45,7 +46,6 @@ record SignedBarDrawing(SignedBars chart, Sheet sheet) {
             }
             y += LABEL + BAR + BETWEEN;
         }
-        sheet.line(zero, 0, zero, bottom, "chart-base");
         return bottom + below;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The charts that set two groups side by side: confusion matrices, the ledger, coefficients, and what was tried.
@@ -91,5 +93,23 @@ class TwoGroupChartsTest {
     void refusesHarmBelowZero() {
         assertThatIllegalArgumentException().isThrownBy(() -> new LedgerChart.Row("Town", -1, 0, "more"));
         assertThatIllegalArgumentException().isThrownBy(() -> new ConfusionPanels.Panel("Town", 0, -1, 0, 0));
+    }
+
+    @Test
+    void aBriefIntervalChartSetsLabelAndNumbersOnOneLineWhereTheyFit() {
+        IntervalChart.Row row = new IntervalChart.Row("Gap", 0.1, new Interval(0, 0.2));
+        IntervalChart brief =
+                new IntervalChart(SampleCharts.aText(), "Rate", Axis.percent(""), List.of(row), List.of(), true);
+        IntervalChart full = new IntervalChart(SampleCharts.aText(), "Rate", Axis.percent(""), List.of(row), List.of());
+
+        assertThat(baselines(brief)).hasSize(1);
+        assertThat(baselines(full)).hasSize(2);
+    }
+
+    private static Set<String> baselines(IntervalChart chart) {
+        return DrawnSvg.of(chart, ChartWidth.NARROW).elements("text").stream()
+                .filter(text -> List.of("Gap", "10%", "0% – 20%").contains(text.getTextContent()))
+                .map(text -> text.getAttribute("y"))
+                .collect(Collectors.toSet());
     }
 }

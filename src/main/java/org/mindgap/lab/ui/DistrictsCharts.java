@@ -176,7 +176,8 @@ record DistrictsCharts(Texts texts, DistrictsWords words) {
                 texts.of("lab.districts.gaps.rates"),
                 new Axis(texts.of("lab.districts.gaps.across"), -0.2, 0.2, Notation.PERCENT),
                 rows,
-                List.of());
+                List.of(),
+                true);
     }
 
     private void add(

@@ -59,13 +59,8 @@ final class TwoDistrictsLab implements Instrument<DistrictsState> {
         coefficients = new ChartFigure(id + "-model").inColumn();
         lamps.addClassName("lamps");
         lamps.getElement().setAttribute("aria-label", texts.of("lab.districts.lamps"));
-        picture = new Div(
-                new Div(ledger),
-                new Div(gaps, lamps),
-                new Div(matrices),
-                new Div(curves),
-                new Div(tried),
-                new Div(coefficients));
+        picture =
+                new Div(new Div(ledger, new Div(gaps, lamps)), new Div(matrices, tried), new Div(curves, coefficients));
         picture.addClassNames("lab-picture", "districts");
     }
 
