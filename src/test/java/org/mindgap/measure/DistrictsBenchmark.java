@@ -1,6 +1,5 @@
 package org.mindgap.measure;
 
-import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// Prints how long the two districts compute for one redraw, as Markdown; `./mindgap measure districts` runs it.
 ///
-/// Each time a model is trained anew, as after moving a slider of the data.
+/// Each time a model is trained anew, as after moving a slider of the data. The time of the processor leaves out what
+/// other programs took.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -68,8 +68,8 @@ public class DistrictsBenchmark {
     }
 
     @Benchmark
-    public DistrictsOutcome outcome() {
-        return new TwoDistricts().outcome(state);
+    public DistrictsOutcome outcome(ProcessorTime time) {
+        return time.of(() -> new TwoDistricts().outcome(state));
     }
 
     public static void main(String[] redraws) throws RunnerException {
@@ -78,21 +78,16 @@ public class DistrictsBenchmark {
         if (redraws.length > 0) {
             options.param("redraw", redraws);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%d processors, load %.1f, Java %s, %s%n%n",
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                System.getProperty("java.version"),
-                System.getProperty("os.name"));
+        System.out.printf("%s%n%n", ProcessorTime.machine());
         Collection<RunResult> results = new Runner(options.build()).run();
-        System.out.println("| One redraw with | Best and mean of 5 rounds |");
-        System.out.println("| --- | --- |");
+        System.out.println("| One redraw with | Processor time | Elapsed, best and mean of 5 rounds |");
+        System.out.println("| --- | --- | --- |");
         for (RunResult result : results) {
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.1f ms, %.1f ms |%n",
+                    "| %s | %.1f ms | %.1f ms, %.1f ms |%n",
                     result.getParams().getParam("redraw"),
+                    ProcessorTime.milliseconds(result),
                     result.getPrimaryResult().getStatistics().getMin(),
                     result.getPrimaryResult().getScore());
         }

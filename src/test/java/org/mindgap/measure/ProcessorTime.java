@@ -3,7 +3,7 @@ package org.mindgap.measure;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Locale;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -26,9 +26,9 @@ public class ProcessorTime {
         acts = 0;
     }
 
-    double of(DoubleSupplier act) {
+    <T> T of(Supplier<T> act) {
         long begin = THREADS.getCurrentThreadCpuTime();
-        double result = act.getAsDouble();
+        T result = act.get();
         nanoseconds += THREADS.getCurrentThreadCpuTime() - begin;
         acts++;
         return result;

@@ -1,20 +1,15 @@
 package org.mindgap.measure;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.mindgap.lab.engine.UnderstudyCohort;
 import org.mindgap.lab.engine.UnderstudyOutcome;
 import org.mindgap.lab.engine.UnderstudySetting;
 import org.mindgap.lab.engine.UnderstudyState;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -32,8 +27,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /// Prints how long one audition of the understudy takes, as Markdown; `./mindgap measure understudy` runs it.
 ///
 /// What a control that is moved waits for: synthetic patients are made anew and all panels computed, for a cohort that
-/// is
-/// there. A new seed draws the cohort as well. The time of the processor leaves out what other programs took.
+/// is there. A new seed draws the cohort as well. The time of the processor leaves out what other programs took.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -59,48 +53,18 @@ public class UnderstudyBenchmark {
         return UnderstudySetting.honest().withSynthetic(synthetic).withGap(0.5 + (moves++ % 12) / 10.0);
     }
 
-    /// Of the thread that computes, in nanoseconds.
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.EVENTS)
-    public static class Processor {
-        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-        public long nanoseconds;
-        public long auditions;
-
-        @Setup(Level.Iteration)
-        public void reset() {
-            nanoseconds = 0;
-            auditions = 0;
-        }
-
-        UnderstudyOutcome taken(Supplier<UnderstudyOutcome> audition) {
-            long begin = THREADS.getCurrentThreadCpuTime();
-            UnderstudyOutcome outcome = audition.get();
-            nanoseconds += THREADS.getCurrentThreadCpuTime() - begin;
-            auditions++;
-            return outcome;
-        }
+    @Benchmark
+    public UnderstudyOutcome audition(ProcessorTime time) {
+        return time.of(() -> UnderstudyOutcome.of(next(), cohort));
     }
 
     @Benchmark
-    public UnderstudyOutcome audition(Processor processor) {
-        return processor.taken(() -> UnderstudyOutcome.of(next(), cohort));
-    }
-
-    @Benchmark
-    public UnderstudyOutcome withANewCohort(Processor processor) {
-        return processor.taken(() -> UnderstudyOutcome.of(next(), new UnderstudyCohort(moves, 0)));
+    public UnderstudyOutcome withANewCohort(ProcessorTime time) {
+        return time.of(() -> UnderstudyOutcome.of(next(), new UnderstudyCohort(moves, 0)));
     }
 
     public static void main(String[] arguments) throws RunnerException {
-        System.out.printf(
-                Locale.ROOT,
-                "%d processors, load %.1f, Java %s, %s%n%n",
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                System.getProperty("java.version"),
-                System.getProperty("os.name"));
+        System.out.printf("%s%n%n", ProcessorTime.machine());
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(UnderstudyBenchmark.class.getName() + "\\.")
                         .verbosity(VerboseMode.SILENT)
@@ -109,14 +73,12 @@ public class UnderstudyBenchmark {
         System.out.println("| What | Synthetic patients | Processor time | Elapsed, best and mean of 5 rounds |");
         System.out.println("| --- | --- | --- | --- |");
         for (RunResult result : results) {
-            double processor = result.getSecondaryResults().get("nanoseconds").getScore()
-                    / result.getSecondaryResults().get("auditions").getScore();
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %s | %.1f ms | %.1f ms, %.1f ms |%n",
                     result.getPrimaryResult().getLabel(),
                     result.getParams().getParam("synthetic"),
-                    processor / 1e6,
+                    ProcessorTime.milliseconds(result),
                     result.getPrimaryResult().getStatistics().getMin(),
                     result.getPrimaryResult().getScore());
         }

@@ -44,7 +44,7 @@ public class WorkbenchBenchmark {
 
     @Benchmark
     public double compute(ProcessorTime time) {
-        return time.of(act);
+        return time.of(act::getAsDouble);
     }
 
     public static void main(String[] tasks) throws RunnerException {
