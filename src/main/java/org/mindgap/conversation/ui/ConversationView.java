@@ -80,8 +80,7 @@ class ConversationView extends Article implements BeforeEnterObserver, HasDynami
                 new Paragraph(getTranslation("conversation.how")),
                 new H2(getTranslation("conversation.situation")),
                 Markup.block(conversation.situation()),
-                body,
-                Markup.block(conversation.origin()).named("small"));
+                body);
         begin(module, conversation);
     }
 

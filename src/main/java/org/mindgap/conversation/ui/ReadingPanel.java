@@ -39,6 +39,8 @@ class ReadingPanel extends Div {
                 Markup.block(other.answer()).named("recommendation"));
         add(new H2(getTranslation("conversation.compare")), new Paragraph(getTranslation("conversation.compare-how")));
         add(points(conversation.compare()));
+        // Its numbers are facts of one half.
+        add(Markup.block(conversation.origin()).named("small"));
         if (versions.size() > 1) {
             add(earlier(versions.subList(1, versions.size())));
         }

@@ -22,7 +22,6 @@ import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Courses;
 import org.mindgap.curriculum.Track;
 import org.mindgap.widget.Days;
-import org.mindgap.widget.Markup;
 import org.mindgap.widget.Routes;
 
 /// What somebody wrote and shared, for whoever has the link; it does not say who wrote it.
@@ -68,7 +67,6 @@ class SharedRecommendationView extends Article implements BeforeEnterObserver, H
                         shared.version(),
                         Days.full(shared.handedInAt().atZone(ZoneOffset.UTC), getLocale()))),
                 words,
-                Markup.block(conversation.origin()).named("small"),
                 new Paragraph(
                         new Anchor(Addresses.conversation(module.id()), getTranslation("conversation.write-own"))));
     }

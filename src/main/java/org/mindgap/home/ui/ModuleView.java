@@ -104,11 +104,12 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void addConversation(CourseModule module, Conversation conversation) {
-        add(
-                new H2(getTranslation("module.conversation")),
+        Div offer = new Div(
                 new Paragraph(conversation.title() + ". " + conversation.summary()),
                 new Paragraph(
                         new Anchor(Addresses.conversation(module.id()), getTranslation("module.conversation-open"))));
+        offer.addClassName("conversation-offer");
+        add(new H2(getTranslation("module.conversation")), offer);
     }
 
     private void addObjectives(CourseModule module, Track track) {
