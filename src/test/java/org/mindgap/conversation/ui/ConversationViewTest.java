@@ -51,7 +51,10 @@ class ConversationViewTest extends SpringBrowserlessTest {
     void savesWhatIsTypedAndOpensTheOtherHalfWhenItIsHandedIn() {
         somebody.whoIs(ProfessionalRole.CLINICAL_EXPERT);
         ConversationView view = navigate(ADDRESS, ConversationView.class);
-        assertThat(html(view)).contains(CLINICAL_FACT).doesNotContain(TECHNICAL_FACT).doesNotContain("30 of 38");
+        assertThat(html(view))
+                .contains(CLINICAL_FACT)
+                .doesNotContain(TECHNICAL_FACT)
+                .doesNotContain("30 of 38");
 
         find(TextArea.class, view).single().setValue("Only in town, for now.");
 
