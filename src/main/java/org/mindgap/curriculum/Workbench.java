@@ -96,7 +96,7 @@ public record Workbench(List<Shelf> shelves) {
                 Map<String, String> choices,
                 List<Column> columns,
                 String preset) {
-            this(name, kind, label, help, unit, from, to, choices, columns, preset, kind == Kind.LEVEL);
+            this(name, kind, label, help, unit, from, to, choices, columns, preset, "", kind == Kind.LEVEL);
         }
     }
 
