@@ -462,7 +462,7 @@ class UnderstudyLabTest extends SpringBrowserlessTest {
 
     private void select(List<Option> options) {
         checkboxes().setValue(Set.copyOf(options));
-        press("Check my choice");
+        press("Check my answer");
     }
 
     @SuppressWarnings("unchecked")

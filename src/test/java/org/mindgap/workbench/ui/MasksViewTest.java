@@ -100,7 +100,7 @@ class MasksViewTest extends SpringBrowserlessTest {
 
         assertThat(find(ResultTable.class).single().getElement().getOuterHTML())
                 .contains(">Hausdorff distance, mm<")
-                .contains("<td>1</td>");
+                .contains(">1</td>");
     }
 
     @Test
@@ -119,7 +119,7 @@ class MasksViewTest extends SpringBrowserlessTest {
         values.setValue(Set.of(values.getListDataView().getItem(1)));
         assertThat(find(ResultTable.class).exists()).isFalse();
         press("Compare");
-        assertThat(texts()).anyMatch(text -> text.startsWith("The Dice score is 0.6667, with 18 pixels in both"));
+        assertThat(texts()).anyMatch(text -> text.startsWith("The Dice score is 0.667, with 18 pixels in both"));
 
         values.setValue(Set.of());
         press("Compare");
