@@ -22,7 +22,7 @@ class WorkbenchIT {
     void computesWithTheKeyboardAlone(Screen screen, Visitors visitors) {
         Visitor reader = visitors.arrive(screen).open("workbench");
         reader.tabTo(reader.field("workbench.filter"));
-        reader.page().keyboard().type("share such as");
+        reader.page().keyboard().type("18 of 20");
         Locator tool = reader.linkNamed("How sure can I be of a share such as 18 of 20?");
         assertThat(reader.page().locator(".tools a")).hasCount(1);
         reader.tabTo(tool);
