@@ -280,7 +280,10 @@ final class MasksBench extends Div {
             try {
                 TypedValues.read(field.field(), field.text());
             } catch (Mistyped mistyped) {
-                field.complain(getTranslation(mistyped.key(), mistyped.values()));
+                field.complain(
+                        field.text().isBlank()
+                                ? getTranslation("workbench.masks.untyped")
+                                : getTranslation(mistyped.key(), mistyped.values()));
                 typed = false;
             }
         }

@@ -108,7 +108,7 @@ final class SlicePicture {
                 List.of(count("both", say), count("prediction-only", say), count("reference-only", say)),
                 List.of(),
                 List.of(new MaskPanels.Panel(
-                        title,
+                        say.apply("workbench.masks.panel", new Object[0]),
                         squares(there, found),
                         List.of(
                                 OptionalDouble.of(both),
