@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Counts in rows and columns, such as a confusion matrix; the more, the deeper the shade of its cell, where the count is written.
+/// Counts in rows and columns, such as a confusion matrix; the more, the deeper the shade of its cell, where the count
+/// is written.
 ///
 /// @param rowsName what the rows are
 /// @param columnsName what the columns are
