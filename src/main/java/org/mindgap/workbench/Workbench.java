@@ -98,6 +98,25 @@ public final class Workbench {
         }
     }
 
+    /// The result of [#example], as maps, lists, texts, numbers and truth values.
+    ///
+    /// @throws Refusal for an unknown operation
+    public static Map<String, Object> exampleResult(String operation) {
+        return JSON.readValue(
+                compute(operation, JSON.writeValueAsBytes(example(operation))),
+                new TypeReference<Map<String, Object>>() {});
+    }
+
+    /// Whether an operation computes with an input, given in the form of [#example]; false for an unknown one.
+    public static boolean reads(String operation, Map<String, Object> input) {
+        try {
+            compute(operation, JSON.writeValueAsBytes(input));
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
     /// The sentence about an operation that does not exist.
     public static String unknown() {
         return "There is no such operation: give one of " + String.join(", ", OPERATIONS.keySet()) + ".";

@@ -3,6 +3,12 @@ package org.mindgap.workbench.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mindgap.Application;
 import org.mindgap.database.InMemoryDatabase;
+import org.mindgap.workbench.Refusal;
 import org.mindgap.workbench.Workbench;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +31,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The workbench as a program sees it: the whole application, by HTTP.
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -144,8 +152,69 @@ class WorkbenchServedTest {
                     .get("application/json")
                     .get("example");
             assertThat(described.get("summary").stringValue()).isNotBlank();
+            JsonNode answer = described
+                    .get("responses")
+                    .get("200")
+                    .get("content")
+                    .get("application/json")
+                    .get("example");
+            assertThat(answer.propertyNames())
+                    .containsExactlyElementsOf(
+                            json.readTree(Workbench.compute(operation, json.writeValueAsBytes(example)))
+                                    .propertyNames());
             assertThat(Workbench.compute(operation, json.writeValueAsBytes(example)))
                     .isEqualTo(Workbench.compute(operation, json.writeValueAsBytes(Workbench.example(operation))));
+        }
+    }
+
+    /// The parser follows the schema of OpenAPI 3.1, and complains of each field that it does not have.
+    @Test
+    void itsDescriptionIsValidOpenApi31() throws Exception {
+        String document = new String(get("/api/openapi.json").body(), UTF_8);
+        SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(document, null, new ParseOptions());
+
+        assertThat(json.readTree(document).get("openapi").stringValue()).startsWith("3.1.");
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(parsed.isOpenapi31()).isTrue();
+        assertThat(parsed.getOpenAPI().getPaths())
+                .hasSameSizeAs(json.readTree(document).get("paths").propertyNames());
+        SwaggerParseResult broken = new OpenAPIV3Parser()
+                .readContents(document.replace("\"requestBody\"", "\"requestBdy\""), null, new ParseOptions());
+        assertThat(broken.getMessages()).isNotEmpty();
+    }
+
+    @Test
+    void itsSchemasHoldItsExamples() throws Exception {
+        JsonNode paths = json.readTree(get("/api/openapi.json").body()).get("paths");
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        for (String operation : Workbench.summaries().keySet()) {
+            JsonNode media = paths.get(WorkbenchApi.ADDRESS + operation)
+                    .get("post")
+                    .get("requestBody")
+                    .get("content")
+                    .get("application/json");
+            ObjectNode example = media.get("example").asObject();
+            Schema schema = registry.getSchema(media.get("schema"));
+            assertThat(schema.validate(example)).as(operation).isEmpty();
+            for (String field : example.propertyNames()) {
+                ObjectNode less = example.deepCopy();
+                less.remove(field);
+                boolean needed = refuses(operation, less);
+                assertThat(schema.validate(less).isEmpty())
+                        .as("%s without %s", operation, field)
+                        .isNotEqualTo(needed);
+            }
+            example.put("levle", 0.9);
+            assertThat(schema.validate(example)).as(operation).isNotEmpty();
+        }
+    }
+
+    private boolean refuses(String operation, ObjectNode input) {
+        try {
+            Workbench.compute(operation, json.writeValueAsBytes(input));
+            return false;
+        } catch (Refusal refusal) {
+            return true;
         }
     }
 
