@@ -30,6 +30,8 @@ class PagesIT {
             "cohort/external-validation",
             "open-question",
             "open-data",
+            "workbench/api",
+            "workbench/bootstrap-auc",
             "gap-check",
             "gap-profile",
             "practice",

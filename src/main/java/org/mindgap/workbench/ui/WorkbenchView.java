@@ -49,6 +49,7 @@ class WorkbenchView extends Article implements HasDynamicTitle {
         found.getElement().setAttribute("role", "status");
         found.addClassName("small");
         add(new H1(getTranslation("workbench.title")), lead, forgotten, filter, found, shelves);
+        add(new Paragraph(new Anchor(ApiView.ADDRESS, getTranslation("workbench.api.from-workbench"))));
         show("");
     }
 

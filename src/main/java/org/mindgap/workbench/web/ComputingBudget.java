@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ComputingBudget {
     static final int AT_ONCE = 3000;
-    private static final int A_SECOND = 50;
+    static final int A_SECOND = 50;
     private static final int BYTES_A_UNIT = 50_000;
-    private static final int A_LONG_ONE = 50;
+    static final int A_LONG_ONE = 50;
     static final int LONG_ONES_AT_ONCE = 2;
 
     private final Limit addresses;
