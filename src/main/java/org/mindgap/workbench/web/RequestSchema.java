@@ -28,19 +28,32 @@ final class RequestSchema {
         return schema;
     }
 
-    private static Schema<?> ofValue(Object value) {
+    private static Schema<?> ofValue(String name, Object value) {
         return switch (value) {
             case Map<?, ?> fields -> object(fields);
-            case List<?> list -> type("array").items(list.isEmpty() ? new Schema<>() : ofValue(list.getFirst()));
+            case List<?> list -> type("array").items(ofItem(name, list));
             case Number number -> type("number");
             case Boolean flag -> type("boolean");
             default -> type("string");
         };
     }
 
+    /// Patients may be named or numbered, and rows of a mask may come in slices.
+    private static Schema<?> ofItem(String name, List<?> list) {
+        if (name.equals("patients")) {
+            return new Schema<>().types(Set.of("string", "number"));
+        }
+        if (list.isEmpty()) {
+            return new Schema<>();
+        }
+        return list.getFirst() instanceof String
+                ? new Schema<>().types(Set.of("string", "array"))
+                : ofValue(name, list.getFirst());
+    }
+
     private static Schema<?> object(Map<?, ?> fields) {
         Schema<?> schema = type("object");
-        fields.forEach((name, value) -> schema.addProperty(name.toString(), ofValue(value)));
+        fields.forEach((name, value) -> schema.addProperty(name.toString(), ofValue(name.toString(), value)));
         return schema;
     }
 
