@@ -9,6 +9,9 @@ record LedgerDrawing(LedgerChart chart, Sheet sheet) {
     private static final double BAR = 13;
     private static final double BETWEEN = 9;
 
+    // A change thinner than this is no more than a rounded number says.
+    private static final double VISIBLE = 2;
+
     double draw() {
         double y = 0;
         for (Section section : chart.sections()) {
@@ -43,11 +46,11 @@ record LedgerDrawing(LedgerChart chart, Sheet sheet) {
         if (kept > 0) {
             sheet.path(Shapes.rectangle(0, top, kept, top + BAR), "chart-fill-quiet");
         }
-        if (now - before > 0.5) {
+        if (now - before > VISIBLE) {
             String added = Shapes.rectangle(kept, top, now, top + BAR);
             sheet.hatched(added, Tone.INK);
             sheet.path(added, "chart-edge chart-stroke-ink");
-        } else if (before - now > 0.5) {
+        } else if (before - now > VISIBLE) {
             sheet.path(Shapes.rectangle(kept, top + 0.75, before - 0.75, top + BAR - 0.75), "chart-gone");
         }
         return top + BAR;
