@@ -55,6 +55,7 @@ class WorkbenchViewTest extends SpringBrowserlessTest {
                 .map(Anchor::getHref)
                 .filter(address -> address.startsWith("workbench/"))
                 .map(address -> address.substring("workbench/".length()))
+                .filter(page -> !page.equals("api"))
                 .toList();
     }
 }
