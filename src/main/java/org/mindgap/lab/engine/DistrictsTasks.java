@@ -2,6 +2,7 @@ package org.mindgap.lab.engine;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// What the missions of the two districts are worth, 100 points in all, and when they are accomplished.
@@ -51,6 +52,15 @@ public final class DistrictsTasks {
     /// The tasks in the order of the lab.
     public static List<String> all() {
         return List.of(FIND, CLOSE, ATTEMPTS, WHY, BACKFIRES, LEVELLING, RECORD);
+    }
+
+    /// All of them together.
+    public static Missions missions() {
+        return new Missions(
+                all().stream()
+                        .map(task -> new Missions.Mission(task, worth(task)))
+                        .toList(),
+                OptionalInt.of(PASS));
     }
 
     /// Of right cases, each worth the same.

@@ -16,7 +16,7 @@ public final class UnderstudySealed {
     public static final int BEYOND = 3;
 
     private static final int FOR_EACH = 6;
-    private static final int POINTS = FOR_EACH * UnderstudyDefect.values().length;
+    static final int POINTS = FOR_EACH * UnderstudyDefect.values().length;
     private static final int FIRST_COHORT = 1000;
 
     private final List<UnderstudyDefect> order;

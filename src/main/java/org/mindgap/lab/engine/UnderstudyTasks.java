@@ -1,5 +1,8 @@
 package org.mindgap.lab.engine;
 
+import java.util.List;
+import java.util.OptionalInt;
+
 /// What the missions of the understudy ask for and are worth.
 public final class UnderstudyTasks {
     /// How far off a verdict must be, on average over ten cohorts.
@@ -23,6 +26,17 @@ public final class UnderstudyTasks {
     private static final int DISCOVERY_POINTS = 5;
 
     private UnderstudyTasks() {}
+
+    /// The four missions, 100 points in all.
+    public static Missions missions() {
+        return new Missions(
+                List.of(
+                        new Missions.Mission("misleading", MISLEADING_POINTS),
+                        new Missions.Mission("jitter", JITTER_POINTS),
+                        new Missions.Mission("sealed", UnderstudySealed.POINTS),
+                        new Missions.Mission("claims", CLAIM_POINTS)),
+                OptionalInt.empty());
+    }
 
     /// Tasks are graded with as many synthetic patients as usual: with few, no look could object.
     public static UnderstudySetting graded(UnderstudySetting setting) {

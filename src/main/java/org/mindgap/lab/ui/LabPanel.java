@@ -52,8 +52,8 @@ public final class LabPanel extends Section {
             addClassName("lab-districts");
         }
         course.module(lesson.module())
-                .filter(module -> DistrictsStanding.belongsTo(lab, module))
-                .ifPresent(module -> add(new DistrictsStanding(module, lesson, tries)));
+                .flatMap(module -> MissionsStanding.of(lab, module, lesson, tries))
+                .ifPresent(this::add);
         course.module(lesson.module())
                 .filter(module -> BenchStanding.belongsTo(lab, module))
                 .ifPresent(module -> add(new BenchStanding(module, lesson, tries)));

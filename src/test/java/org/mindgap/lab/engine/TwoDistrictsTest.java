@@ -285,26 +285,22 @@ class TwoDistrictsTest {
 
     @Test
     void theMissionsAreWorthAHundredPointsAndSeventyPass() {
-        assertThat(DistrictsGrade.of(Map.of()).total()).isEqualTo(new Credit(0, 100));
+        Missions missions = DistrictsTasks.missions();
         Map<String, Double> most = Map.of(
                 DistrictsTasks.FIND, 1.0,
                 DistrictsTasks.CLOSE, 1.0,
                 DistrictsTasks.ATTEMPTS, 1.0,
                 DistrictsTasks.WHY, 1.0);
+        Map<String, Double> hardest = Map.of(
+                DistrictsTasks.CLOSE, 1.0,
+                DistrictsTasks.WHY, 1.0,
+                DistrictsTasks.LEVELLING, 1.0,
+                DistrictsTasks.RECORD, 1.0);
 
-        assertThat(DistrictsGrade.of(most).total().points()).isEqualTo(65);
-        assertThat(DistrictsGrade.of(most).isPassed()).isFalse();
-        assertThat(DistrictsGrade.of(Map.of(
-                                DistrictsTasks.CLOSE,
-                                1.0,
-                                DistrictsTasks.WHY,
-                                1.0,
-                                DistrictsTasks.LEVELLING,
-                                1.0,
-                                DistrictsTasks.RECORD,
-                                1.0))
-                        .isPassed())
-                .isTrue();
+        assertThat(missions.total(Map.of())).isEqualTo(new Credit(0, 100));
+        assertThat(missions.total(most).points()).isEqualTo(65);
+        assertThat(missions.isPassed(most)).isFalse();
+        assertThat(missions.isPassed(hardest)).isTrue();
     }
 
     @Test

@@ -270,6 +270,7 @@ class UnderstudyLabTest extends SpringBrowserlessTest {
     @Test
     void twoClaimsAreAllowed() {
         open(SEALED);
+        assertThat(read()).contains("Your missions so far").contains("0 of 100 points");
         LabTask.Select claims = (LabTask.Select) task("understudy-sealed", "claims");
         List<Option> right = claims.options().stream().filter(Option::correct).toList();
         List<Option> wrong =
@@ -282,7 +283,7 @@ class UnderstudyLabTest extends SpringBrowserlessTest {
         assertThat(read()).contains("Partly: 10 of 20 points.");
 
         select(right);
-        assertThat(read()).contains("Done: all 20 points.");
+        assertThat(read()).contains("Done: all 20 points.").contains("20 of 100 points");
         claims.options()
                 .forEach(option ->
                         assertThat(read()).contains(option.feedback().plain().substring(0, 25)));

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mindgap.curriculum.Addresses;
 import org.mindgap.curriculum.CourseModule;
 import org.mindgap.curriculum.Lab;
@@ -19,18 +21,22 @@ import org.mindgap.curriculum.Lab.Engine;
 import org.mindgap.curriculum.Lesson;
 import org.mindgap.curriculum.LessonId;
 import org.mindgap.lab.engine.Credit;
-import org.mindgap.lab.engine.DistrictsGrade;
 import org.mindgap.lab.engine.DistrictsTasks;
+import org.mindgap.lab.engine.Missions;
+import org.mindgap.lab.engine.UnderstudyTasks;
 
-/// What the learner has of the missions of the two districts, over all lessons of a module.
-final class DistrictsStanding extends Section {
+/// What the learner has of the missions that count together, over all lessons of a module.
+final class MissionsStanding extends Section {
+    private final Engine engine;
+    private final Missions missions;
     private final CourseModule module;
     private final LessonId here;
     private final Tries tries;
     private final Div shown = new Div();
 
-    /// @param here the lesson in which it stands
-    DistrictsStanding(CourseModule module, LessonId here, Tries tries) {
+    private MissionsStanding(Engine engine, Missions missions, CourseModule module, LessonId here, Tries tries) {
+        this.engine = engine;
+        this.missions = missions;
         this.module = module;
         this.here = here;
         this.tries = tries;
@@ -40,18 +46,37 @@ final class DistrictsStanding extends Section {
         show();
     }
 
-    /// Whether a lab is the last of its module with missions in the two districts.
-    static boolean belongsTo(Lab lab, CourseModule module) {
-        return module.lessons().stream()
-                .flatMap(lesson -> lesson.labs().stream())
-                .filter(DistrictsStanding::isGraded)
-                .reduce((before, after) -> after)
-                .filter(last -> last.id().equals(lab.id()))
-                .isPresent();
+    /// Below the last lab of a module that has missions of its engine; below others there is none.
+    ///
+    /// @param here the lesson in which it stands
+    static Optional<MissionsStanding> of(Lab lab, CourseModule module, LessonId here, Tries tries) {
+        return missions(lab.engine())
+                .map(missions -> new MissionsStanding(lab.engine(), missions, module, here, tries))
+                .filter(standing -> standing.labs()
+                        .reduce((before, after) -> after)
+                        .filter(last -> last.id().equals(lab.id()))
+                        .isPresent());
     }
 
-    private static boolean isGraded(Lab lab) {
-        return lab.engine() == Engine.TWO_DISTRICTS && !lab.tasks().isEmpty();
+    private static Optional<Missions> missions(Engine engine) {
+        return switch (engine) {
+            case TWO_DISTRICTS -> Optional.of(DistrictsTasks.missions());
+            case UNDERSTUDY -> Optional.of(UnderstudyTasks.missions());
+            default -> Optional.empty();
+        };
+    }
+
+    private Stream<Lab> labs() {
+        return module.lessons().stream()
+                .flatMap(lesson -> lesson.labs().stream())
+                .filter(this::isGraded);
+    }
+
+    private boolean isGraded(Lab lab) {
+        return lab.engine() == engine
+                && lab.tasks().stream()
+                        .anyMatch(task -> missions.all().stream()
+                                .anyMatch(mission -> mission.task().equals(task.id())));
     }
 
     // What is kept at another lab of the page is shown here.
@@ -62,18 +87,18 @@ final class DistrictsStanding extends Section {
     }
 
     private void show() {
-        DistrictsGrade grade = DistrictsGrade.of(best());
-        Credit total = grade.total();
+        Map<String, Double> best = best();
+        Credit total = missions.total(best);
         Paragraph sum = new Paragraph(getTranslation("lab.missions.sum", total.points(), total.of()));
         sum.addClassName("lab-standing-sum");
         UnorderedList parts = new UnorderedList();
-        grade.parts().forEach((task, credit) -> parts.add(part(task, credit)));
+        missions.credits(best).forEach((task, credit) -> parts.add(part(task, credit)));
         shown.removeAll();
-        shown.add(
-                sum,
-                new Paragraph(getTranslation(
-                        grade.isPassed() ? "lab.missions.passed" : "lab.missions.open", DistrictsTasks.PASS)),
-                parts);
+        shown.add(sum);
+        missions.pass()
+                .ifPresent(points -> shown.add(new Paragraph(getTranslation(
+                        missions.isPassed(best) ? "lab.missions.passed" : "lab.missions.open", points))));
+        shown.add(parts);
     }
 
     /// With the way to another lesson where it can be done, while it is open.
@@ -92,7 +117,7 @@ final class DistrictsStanding extends Section {
         return module.lessons().stream()
                 .filter(lesson -> !lesson.id().equals(here))
                 .filter(lesson -> lesson.labs().stream()
-                        .filter(DistrictsStanding::isGraded)
+                        .filter(this::isGraded)
                         .flatMap(lab -> lab.tasks().stream())
                         .anyMatch(other -> other.id().equals(task)))
                 .toList();
@@ -100,11 +125,8 @@ final class DistrictsStanding extends Section {
 
     private Map<String, Double> best() {
         Map<String, Double> best = new HashMap<>();
-        module.lessons().stream()
-                .flatMap(lesson -> lesson.labs().stream())
-                .filter(DistrictsStanding::isGraded)
-                .forEach(lab ->
-                        tries.bestOf(lab.id()).forEach((task, tried) -> best.merge(task, tried.score(), Math::max)));
+        labs().forEach(lab ->
+                tries.bestOf(lab.id()).forEach((task, tried) -> best.merge(task, tried.score(), Math::max)));
         return best;
     }
 }
