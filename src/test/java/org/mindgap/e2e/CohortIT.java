@@ -3,6 +3,7 @@ package org.mindgap.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,10 +33,9 @@ class CohortIT {
         learner.findsThePageInOrder();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void asksOnceAndTakesNoForAnAnswer(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).startAsGuest("roles.model-training");
+    @Test
+    void asksOnceAndTakesNoForAnAnswer(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.DESK).startAsGuest("roles.model-training");
         learner.open("practice/synthetic-data");
         Practice.on(learner, "synthetic-data").answer("Only real");
 
@@ -48,10 +48,9 @@ class CohortIT {
         learner.doesNotRead("contribution.title");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void answersTheOpenQuestion(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).open("open-question");
+    @Test
+    void answersTheOpenQuestion(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.PHONE).open("open-question");
 
         learner.button("open-question.keep").click();
         learner.reads("open-question.missing");

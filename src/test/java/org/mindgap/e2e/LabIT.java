@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,10 +50,9 @@ class LabIT {
         assertThat(chart(colleague).innerHTML()).isEqualTo(chart(learner).innerHTML());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aStateThatTheLabDoesNotHaveIsAnsweredWithASentence(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).open(LAB + "?folds=1000&strategy=guess");
+    @Test
+    void aStateThatTheLabDoesNotHaveIsAnsweredWithASentence(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.DESK).open(LAB + "?folds=1000&strategy=guess");
 
         assertThat(learner.page().locator(".lab-fallbacks")).containsText("1000");
         assertThat(learner.page().locator(".lab-fallbacks")).containsText("guess");
@@ -79,10 +79,9 @@ class LabIT {
         assertThat(learner.button("lab.control.truth-locked")).hasCount(0);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aLostConnectionIsToldAndTheLabGoesOnWhenItIsBack(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).open(LAB);
+    @Test
+    void aLostConnectionIsToldAndTheLabGoesOnWhenItIsBack(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.PHONE).open(LAB);
         learner.complaints().tolerate("ERR_INTERNET_DISCONNECTED");
         String before = story(learner).textContent();
         learner.context().setOffline(true);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,10 +40,9 @@ class RefereesDeskIT {
         assertThat(colleague.page().locator(".desk-place.is-remarked")).hasCount(2);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void thePagesAreWorkedThroughWithTheKeyboardAlone(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).open(LAB);
+    @Test
+    void thePagesAreWorkedThroughWithTheKeyboardAlone(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.PHONE).open(LAB);
         var keys = learner.page().keyboard();
 
         tabTo(learner, place(learner, "external-auc"));
@@ -82,11 +82,10 @@ class RefereesDeskIT {
         assertInOrder(learner);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theCalculatorAnswersOnEveryPage(Screen screen, Visitors visitors) {
+    @Test
+    void theCalculatorAnswersOnEveryPage(Visitors visitors) {
         for (String page : new String[] {"results", "percentages", "report"}) {
-            Visitor learner = visitors.arrive(screen).open(LAB + "?page=" + page);
+            Visitor learner = visitors.arrive(Screen.DESK).open(LAB + "?page=" + page);
             learner.page().locator(".desk-calculator summary").click();
             learner.button("lab.calculator.kind-granularity").click();
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,10 +65,9 @@ class TwoDistrictsIT {
         assertThat(story(learner)).containsText("Nothing was done yet");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aSliderOfTheDataRedrawsAndEveryPictureHasItsTable(Screen screen, Visitors visitors) {
-        Visitor learner = visitors.arrive(screen).open(LEVERS);
+    @Test
+    void aSliderOfTheDataRedrawsAndEveryPictureHasItsTable(Visitors visitors) {
+        Visitor learner = visitors.arrive(Screen.PHONE).open(LEVERS);
         Page page = learner.page();
 
         page.locator(".lab-control-fold summary").last().click();
