@@ -124,8 +124,11 @@ class FairnessLabsIT {
         }) {
             learner.open(place);
             Page page = learner.page();
-            page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
             learner.findsThePageInOrder();
+            if (screen == Screen.PHONE) {
+                assertThat(Axe.violationsByWidth(page)).as(place).isEmpty();
+                continue;
+            }
             assertThat(Axe.violations(page)).as(place).isEmpty();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertThat(Axe.violationsByColour(page)).as("%s, dark", place).isEmpty();
