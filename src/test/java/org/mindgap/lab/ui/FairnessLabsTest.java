@@ -2,15 +2,11 @@ package org.mindgap.lab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -23,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mindgap.ViewTest;
@@ -43,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The two labs on bias and fairness, driven along their questions to each discovery.
 @ViewTest
-class FairnessLabsTest extends SpringBrowserlessTest {
+class FairnessLabsTest extends LabPage {
     private static final String VAN = "lab/bias-fairness/where-bias-comes-from/brochure-van";
     private static final String CONSOLE = "lab/bias-fairness/cannot-all-hold/impossible-console";
 
@@ -522,35 +517,5 @@ class FairnessLabsTest extends SpringBrowserlessTest {
                 .getChildren()
                 .map(item -> item.getChild(2).getText())
                 .toList();
-    }
-
-    private String story() {
-        return find(Paragraph.class)
-                .withClassName("lab-story")
-                .single()
-                .getElement()
-                .getTextRecursively();
-    }
-
-    private String link() {
-        return find(Anchor.class).withText("Link to this state").single().getHref();
-    }
-
-    private String read() {
-        return texts(find(Section.class).withClassName("lab").single().getElement())
-                .filter(text -> !text.isBlank())
-                .reduce("", (all, text) -> all + "\n" + text);
-    }
-
-    private static Stream<String> texts(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText());
-        }
-        if (!element.isVisible()) {
-            return Stream.empty();
-        }
-        String html =
-                element.getProperty("innerHTML", "").replaceAll("<[^>]+>", " ").replaceAll(" +", " ");
-        return Stream.concat(Stream.of(html), element.getChildren().flatMap(FairnessLabsTest::texts));
     }
 }

@@ -2,12 +2,8 @@ package org.mindgap.lab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mindgap.ViewTest;
@@ -56,7 +51,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The labs of the course as a learner meets them, on their own pages.
 @ViewTest
-class LabViewTest extends SpringBrowserlessTest {
+class LabViewTest extends LabPage {
     private static final String SINGLE = "lab/cross-validation/one-split/lottery-single";
     private static final String FOLDS = "lab/cross-validation/every-patient-once/lottery-folds";
     private static final String FINGERPRINT = "lab/cross-validation/patients-not-slices/lottery-fingerprint";
@@ -435,35 +430,5 @@ class LabViewTest extends SpringBrowserlessTest {
                 .filter(html -> html.contains("<svg"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String story() {
-        return find(Paragraph.class)
-                .withClassName("lab-story")
-                .single()
-                .getElement()
-                .getTextRecursively();
-    }
-
-    private String link() {
-        return find(Anchor.class).withText("Link to this state").single().getHref();
-    }
-
-    /// All that stands on the page.
-    private String read() {
-        return texts(((Component) getCurrentView()).getElement())
-                .filter(text -> !text.isBlank())
-                .reduce("", (all, text) -> all + "\n" + text);
-    }
-
-    private static Stream<String> texts(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText());
-        }
-        if (!element.isVisible()) {
-            return Stream.empty();
-        }
-        String html = element.getProperty("innerHTML", "").replaceAll("<[^>]+>", " ");
-        return Stream.concat(Stream.of(html), element.getChildren().flatMap(LabViewTest::texts));
     }
 }

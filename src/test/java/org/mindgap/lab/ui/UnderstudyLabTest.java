@@ -2,14 +2,11 @@ package org.mindgap.lab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -44,7 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The understudy as a learner meets it: each question leads to what is to be found out.
 @ViewTest
-class UnderstudyLabTest extends SpringBrowserlessTest {
+class UnderstudyLabTest extends LabPage {
     private static final String LOOKS = "lab/synthetic-data/looks/understudy-looks";
     private static final String VERDICT = "lab/synthetic-data/train-and-test/understudy-verdict";
     private static final String LEAK = "lab/synthetic-data/memory/understudy-leak";
@@ -512,34 +509,5 @@ class UnderstudyLabTest extends SpringBrowserlessTest {
                         .findFirst()
                         .orElseThrow())
                 .toList();
-    }
-
-    private String story() {
-        return find(Paragraph.class)
-                .withClassName("lab-story")
-                .single()
-                .getElement()
-                .getTextRecursively();
-    }
-
-    private String link() {
-        return find(Anchor.class).withText("Link to this state").single().getHref();
-    }
-
-    private String read() {
-        return texts(((Component) getCurrentView()).getElement())
-                .filter(text -> !text.isBlank())
-                .reduce("", (all, text) -> all + "\n" + text);
-    }
-
-    private static Stream<String> texts(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText());
-        }
-        if (!element.isVisible()) {
-            return Stream.empty();
-        }
-        String html = element.getProperty("innerHTML", "").replaceAll("<[^>]+>", " ");
-        return Stream.concat(Stream.of(html), element.getChildren().flatMap(UnderstudyLabTest::texts));
     }
 }

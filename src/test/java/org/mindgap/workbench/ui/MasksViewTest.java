@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mindgap.ViewTest;
@@ -206,16 +208,11 @@ class MasksViewTest extends SpringBrowserlessTest {
     }
 
     private void waitUntil(BooleanSupplier done) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!done.getAsBoolean() && System.nanoTime() < end) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException stop) {
-                throw new IllegalStateException(stop);
-            }
+        // In this thread, which is the one of the page.
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
             roundTrip();
-        }
-        assertThat(done.getAsBoolean()).isTrue();
+            return done.getAsBoolean();
+        });
     }
 
     private void give(int which, byte[] file) {
